@@ -47,6 +47,9 @@ function joinAt(host: string | null): string | null {
   return host === null ? null : `${location.protocol}//${host}${port}/join`;
 }
 
+/** The size of names on the map, as screen.css has it. */
+const NAMES = 38;
+
 let ground: Ground | null = null;
 let seen: PublicPicture | null = null;
 
@@ -59,7 +62,7 @@ function draw(picture: PublicPicture): void {
   show("timeline", timeline(picture));
   show("paper", paper(picture, joinAt(ground?.joinHost ?? null)));
   show("plenary", plenary(picture));
-  show("map", ground && publicMap(ground, picture));
+  show("map", ground && publicMap(ground, picture, NAMES));
   show("tally", t("attacks.total", picture.attacks.length));
   show("strip", strip(picture));
 }

@@ -141,7 +141,7 @@ byId("setup-form").addEventListener("submit", async (event) => {
       title: value("setup-title"),
       scenario: value("setup-scenario"),
       settings: settings(changes),
-      seed: number("setup-seed"),
+      seed: value("setup-seed") === "" ? null : number("setup-seed"),
       timing: {
         moves: number("setup-moves"),
         daysPerMove: number("setup-days"),

@@ -577,6 +577,8 @@ export type ExerciseText =
   | "setup.relations.about"
   | "setup.scenario"
   | "setup.seed"
+  | "setup.seed.about"
+  | "setup.seed.field"
   | "setup.subject"
   | "setup.title"
   | "setup.unchanged"

@@ -1,5 +1,6 @@
 // The map on the screen: lands shaded by how often they were hit, treaties as lines, and the last attack with a ring.
 import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { placed, type Placed } from "./labels";
 import type { PublicPicture } from "./pictures";
 import { t } from "./room";
 
@@ -14,9 +15,16 @@ export interface Ground {
 type Land = Ground["lands"][number];
 
 const LEVELS = 4;
+/** The size of names where nothing else is said, and how high the mark of an attack is above them. */
+const TYPE = 24;
+const MARK = 22;
 
-/** The map of the moment. */
-export function publicMap(ground: Ground, picture: PublicPicture): TemplateResult {
+/**
+ * The map of the moment.
+ *
+ * @param size that of the names, in the map's own units, as the page's style sets it
+ */
+export function publicMap(ground: Ground, picture: PublicPicture, size = TYPE): TemplateResult {
   const hits = new Map(picture.nations.map((one) => [one.id, one.attacks]));
   const names = new Map(picture.nations.map((one) => [one.id, one.name]));
   const most = Math.max(LEVELS, ...hits.values());
@@ -28,13 +36,23 @@ export function publicMap(ground: Ground, picture: PublicPicture): TemplateResul
   const land = ({ nation, corners }: Land): unknown =>
     svg`<polygon points=${corners.map((corner) => corner.join(",")).join(" ")}
       class="land hit-${hitLevel(hits.get(nation) ?? 0, most)}"></polygon>`;
+  const called = placed(
+    ground.lands.map(({ nation, place: [x, y] }) => ({
+      name: names.get(nation) ?? nation,
+      x,
+      y: hits.get(nation) ? y + MARK + size : y + size / 3,
+    })),
+    ground.width,
+    ground.height,
+    size,
+  );
   return html`<svg viewBox="0 0 ${ground.width} ${ground.height}" class="public-map" role="img"
     aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(
     ground,
     picture,
   )}${treaties(ground, picture)}${ground.lands.map((one) =>
-      label(one, names.get(one.nation) ?? one.nation, hits.get(one.nation) ?? 0, one.nation === now),
-    )}</svg>`;
+      struck(one, hits.get(one.nation) ?? 0, one.nation === now),
+    )}${called.map((one) => label(one, size))}</svg>`;
 }
 
 /** How dark a land is that was hit so often, from 0 for never to 4 for the most. */
@@ -42,11 +60,17 @@ export function hitLevel(hits: number, most: number): number {
   return hits === 0 ? 0 : Math.max(1, Math.round((LEVELS * hits) / most));
 }
 
-function label({ place: [x, y] }: Land, called: string, hits: number, now: boolean): unknown {
-  const name = svg`<text x=${x} y=${y + (hits > 0 ? 46 : 8)} text-anchor="middle" class="land-name">${called}</text>`;
-  if (hits === 0) return name;
+/** How often a nation was hit, with a ring if it was the last one. */
+function struck({ place: [x, y] }: Land, hits: number, now: boolean): unknown {
+  if (hits === 0) return nothing;
   return svg`${now ? svg`<circle cx=${x} cy=${y} r="32" class="hit-now"></circle>` : nothing}<circle cx=${x} cy=${y}
-    r="22" class="hit"></circle><text x=${x} y=${y + 8} text-anchor="middle" class="hit-count">${hits}</text>${name}`;
+    r=${MARK} class="hit"></circle><text x=${x} y=${y + 8} text-anchor="middle" class="hit-count">${hits}</text>`;
+}
+
+function label({ lines, x, y }: Placed, size: number): unknown {
+  return svg`<text y=${y} text-anchor="middle" class="land-name">${lines.map(
+    (line, at) => svg`<tspan x=${x} dy=${at === 0 ? 0 : 1.05 * size}>${line}</tspan>`,
+  )}</text>`;
 }
 
 /** Agreements between two, drawn thicker where they are of the last move. */

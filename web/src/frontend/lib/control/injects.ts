@@ -56,7 +56,10 @@ function injectLine(control: Control, one: Inject): TemplateResult {
     <p class="msel-about">${about.join(" · ")}${when(
       status !== "READY" && status !== "DEFERRED",
       () => html` · <span class="msel-status">${told(one)}</span>`,
-    )}</p>${when(!over && Boolean(effect), () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`)}${when(
+    )}</p>${when(
+      !over && Boolean(effect),
+      () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`,
+    )}${when(
       Boolean(one.note),
       () => html`<p class="msel-about">${one.note}</p>`,
     )}${actions(control, one)}${when(over && status === "DELIVERED", () => answers(control, one))}</li>`;
@@ -92,7 +95,9 @@ function answers(control: Control, one: Inject): Shown {
     facts(t("lead.missing", missing.join(", "))),
   )}${replies.map(
     (reply) =>
-      html`<div class="msel-reply">${facts(`${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`)}${saidText(
+      html`<div class="msel-reply">${facts(
+        `${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`,
+      )}${saidText(
         reply.text,
       )}</div>`,
   )}</details>`;

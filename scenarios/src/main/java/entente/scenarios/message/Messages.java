@@ -95,6 +95,14 @@ public final class Messages {
      * @throws IllegalArgumentException if there is none: a test finds such keys before a reader does
      */
     public String text(Language language, String key, Object... arguments) {
+        String text = inside(language, key, arguments);
+        return language.equals(Language.ENGLISH)
+                ? EnglishCapital.of(of(language).getOrDefault(key, ""), text)
+                : text;
+    }
+
+    /** The same as it stands within another text. */
+    private String inside(Language language, String key, Object... arguments) {
         MessageFormat format = formats.getOrDefault(language, Map.of()).get(key);
         if (format == null) {
             format = format(language, key);
@@ -149,7 +157,7 @@ public final class Messages {
 
     private @Nullable Object words(Language language, @Nullable Object argument) {
         if (argument instanceof Message message) {
-            return text(language, message);
+            return inside(language, message.key(), message.arguments().toArray());
         }
         if (argument instanceof List<?> several) {
             return ListFormatter.getInstance(language.locale())

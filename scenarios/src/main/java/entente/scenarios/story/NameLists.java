@@ -16,6 +16,8 @@ final class NameLists {
         static final List<String> CODE_WORDS = ListFile.read("/entente/scenarios/names/code-words.txt");
         static final List<String> PLACE_STEMS = ListFile.read("/entente/scenarios/names/place-stems.txt");
         static final List<String> PLACE_ENDS = ListFile.read("/entente/scenarios/names/place-ends.txt");
+        static final List<String> CASE_FOREWORDS = ListFile.read("/entente/scenarios/names/case-forewords.txt");
+        static final List<String> WITH_ARTICLE = ListFile.read("/entente/scenarios/names/with-article.txt");
         static final List<String> HEADS = ListFile.read("/entente/scenarios/names/heads.txt");
     }
 
@@ -44,6 +46,16 @@ final class NameLists {
     static List<String> cases(Language language) {
         return Arrays.asList(
                 Messages.shared().of(language).getOrDefault("names.cases", "").split(", "));
+    }
+
+    /** Words that stand before those for dossiers where these come again. */
+    static List<String> caseForewords() {
+        return Lists.CASE_FOREWORDS;
+    }
+
+    /** Words for what is one of its kind: a name that ends with one has the article in an English sentence. */
+    static List<String> withArticle() {
+        return Lists.WITH_ARTICLE;
     }
 
     /** How many patterns there are under keys that end with numbers from 0. */

@@ -10,7 +10,6 @@ import entente.engine.scenario.Place.PlaceKind;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Telling.Mode;
 import entente.scenarios.message.Language;
-import entente.scenarios.message.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +41,18 @@ public final class StoryNames {
                 .findFirst()
                 .map(Nation::displayName)
                 .orElse(id);
+    }
+
+    /**
+     * A name of a nation or institution as it stands in a sentence. English has the article before a name that ends with a word
+     * for what it is: the Boreal Cantons, the Corridor Centre; other languages leave names as they are.
+     *
+     * @return a text, or a {@link Message}
+     */
+    public static Object inSentence(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean alone = name.startsWith("The ") || !NameLists.withArticle().contains(last);
+        return alone ? name : Message.of("names.inSentence", name);
     }
 
     /** The capital of a nation, or the first of its places. */
@@ -81,12 +92,9 @@ public final class StoryNames {
     }
 
     /** The broadcaster of its public voice. */
-    public String broadcaster(Language language, String nation) {
-        return Messages.shared()
-                .text(
-                        language,
-                        told(nation, NationStory::broadcaster)
-                                .orElseGet(() -> pattern(nation, "names.broadcaster", nation(nation))));
+    public Message broadcaster(String nation) {
+        return told(nation, NationStory::broadcaster)
+                .orElseGet(() -> pattern(nation, "names.broadcaster", nation(nation)));
     }
 
     /** What services and newspapers call a network. */
@@ -121,7 +129,14 @@ public final class StoryNames {
                 .orElseGet(() -> share(nation));
         int round = (number - 1) / own.size();
         String word = own.get((number - 1) % own.size());
-        return round == 0 ? word : word + " " + (round + 1);
+        if (round == 0) {
+            return word;
+        }
+        // The words come again with another word before them, and with a number only when these are used up, too.
+        List<String> before = NameLists.caseForewords();
+        String again = before.get((round - 1) % before.size()) + " " + word;
+        int times = (round - 1) / before.size();
+        return times == 0 ? again : again + " " + (times + 1);
     }
 
     /** The part of the common list that is one nation's: no other has a word of it while there are words for all. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** There is always something to say, the same in every run, and what a scenario tells comes first. */
@@ -76,7 +77,7 @@ class StoryNamesTest {
             assertThat(text(language, names.service(nation))).contains(names.nation(nation));
             assertThat(text(language, names.newspaper(nation)))
                     .contains(names.capital(nation).name());
-            assertThat(names.broadcaster(language, nation)).contains(names.nation(nation));
+            assertThat(text(language, names.broadcaster(nation))).contains(names.nation(nation));
         }
         assertThat(text(language, names.head("AAA")))
                 .isNotEqualTo(text(language, names.head("BBB")))
@@ -93,10 +94,10 @@ class StoryNamesTest {
         assertThat(text(FRENCH, names.service("AAA"))).isEqualTo("the Wardens");
         assertThat(text(FRENCH, names.head("AAA"))).isEqualTo("Warden Imre Sol");
         assertThat(text(FRENCH, names.newspaper("AAA"))).isEqualTo("The Bell");
-        assertThat(names.broadcaster(FRENCH, "AAA")).isEqualTo("Alda Calling");
+        assertThat(text(FRENCH, names.broadcaster("AAA"))).isEqualTo("Alda Calling");
         assertThat(names.network("iron")).isEqualTo("Old Iron");
         assertThat(text(Language.ENGLISH, names.caseName("AAA", 2))).isEqualTo("Operation Fir");
-        assertThat(text(Language.ENGLISH, names.caseName("AAA", 3))).isEqualTo("Operation Cedar 2");
+        assertThat(text(Language.ENGLISH, names.caseName("AAA", 3))).isEqualTo("Operation Silent Cedar");
         assertThat(text(Language.ENGLISH, names.service("BBB"))).contains("BBB");
     }
 
@@ -122,6 +123,36 @@ class StoryNamesTest {
         }
 
         assertThat(new HashSet<>(given)).hasSameSizeAs(given);
+    }
+
+    /** Two words are told, 24 forewords are there for each: 50 dossiers have names without a number. */
+    @Test
+    void numbersDossiersOnlyWhenAllWordsAreUsedUp() {
+        StoryNames names = names(TOLD);
+
+        for (int i = 1; i <= 50; i++) {
+            assertThat(text(Language.ENGLISH, names.caseName("AAA", i))).doesNotContainPattern("[0-9]");
+        }
+        assertThat(text(Language.ENGLISH, names.caseName("AAA", 51))).isEqualTo("Operation Silent Cedar 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Boreal Cantons, the Boreal Cantons",
+        "United Kingdom, the United Kingdom",
+        "Corridor Centre, the Corridor Centre",
+        "Netherlands, the Netherlands",
+        "Hochmark, Hochmark",
+        "Port Saron, Port Saron",
+        "The Ridge, The Ridge",
+    })
+    void putsTheArticleBeforeNamesThatSayWhatTheyAre(String name, String spoken) {
+        Object inSentence = StoryNames.inSentence(name);
+
+        assertThat(inSentence instanceof Message message ? text(Language.ENGLISH, message) : inSentence)
+                .isEqualTo(spoken);
+        assertThat(inSentence instanceof Message message ? text(FRENCH, message) : inSentence)
+                .isEqualTo(name);
     }
 
     @Test

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page on which scenarios are written, and what it asks for while one types. */
+/**
+ * The page on which scenarios are written, and what it asks for while one types. It shows briefs, secrets and injects: on the
+ * network it is the host's alone.
+ */
 public final class EditorRoutes implements AccessRoutes.Feature {
 
     private static final String FIRST = "twin-valleys";
@@ -35,8 +38,8 @@ public final class EditorRoutes implements AccessRoutes.Feature {
 
     @Override
     public void addTo(AccessRoutes routes) {
-        routes.get("/editor", AccessRole.VISITOR, this::page);
-        routes.get("/editor/download", AccessRole.VISITOR, this::download);
+        routes.get("/editor", AccessRole.HOST, this::page);
+        routes.get("/editor/download", AccessRole.HOST, this::download);
         routes.post("/editor/look", AccessRole.HOST, this::look);
         routes.post("/editor/change", AccessRole.HOST, this::change);
         routes.post("/editor/upload", AccessRole.HOST, this::upload);

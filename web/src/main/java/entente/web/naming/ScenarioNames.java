@@ -37,6 +37,11 @@ public final class ScenarioNames {
         return names.getOrDefault(id, id);
     }
 
+    /** The same as it stands in a sentence: a text, or a {@link entente.engine.description.Message}. */
+    public Object inSentence(String id) {
+        return StoryNames.inSentence(of(id));
+    }
+
     /** Names by id. */
     public Map<String, String> all() {
         return Map.copyOf(names);

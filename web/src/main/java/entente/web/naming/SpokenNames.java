@@ -181,6 +181,11 @@ public final class SpokenNames {
         return scenario.of(id);
     }
 
+    /** The same as it stands in a sentence: a text or a {@link Message}. */
+    public Object inSentence(String id) {
+        return scenario.inSentence(id);
+    }
+
     /** The names of the scenario. */
     public ScenarioNames scenario() {
         return scenario;

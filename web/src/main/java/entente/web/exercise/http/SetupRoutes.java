@@ -104,7 +104,7 @@ final class SetupRoutes {
                 entry.text(),
                 entry.file(),
                 texts(body.path("settings")),
-                body.path("seed").asLong(1),
+                body.hasNonNull("seed") ? (Long) body.path("seed").asLong() : null,
                 Json.read(body.path("timing"), Timing.class),
                 texts(body.path("people")),
                 injects(body.path("injects")));

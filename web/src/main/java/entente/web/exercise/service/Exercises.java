@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** All exercises of a server. */
 public final class Exercises implements AutoCloseable {
 
+    /** Seeds are drawn below this: so many that none is guessed, and every browser can write them. */
+    private static final long SEEDS = 1L << 50;
+
     private static final int ID_CHARACTERS = 10;
     private static final int KEY_CHARACTERS = 52;
     private static final int LONGEST_TITLE = 120;
@@ -83,7 +86,7 @@ public final class Exercises implements AutoCloseable {
         Scenario scenario = scenario(setup);
         Opened opened = new Opened(
                 setup.title(),
-                setup.seed(),
+                seed(setup),
                 EngineVersion.current(),
                 setup.timing(),
                 JoinCode.random(KEY_CHARACTERS, secrets),
@@ -122,6 +125,12 @@ public final class Exercises implements AutoCloseable {
      */
     public static void checkCondition(String condition, String scenario, String name) {
         EventList.checkCondition(condition, ScenarioReader.read(scenario, name, List.of()));
+    }
+
+    /** Nobody can look at an exercise's world beforehand who does not know its seed. */
+    private long seed(Setup setup) {
+        Long given = setup.seed();
+        return given == null ? secrets.nextLong(SEEDS) : given;
     }
 
     private static void checkTitle(String title) {

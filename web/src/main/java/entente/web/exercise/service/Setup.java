@@ -3,6 +3,7 @@ package entente.web.exercise.service;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a trainer has set up.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param scenario the text of the scenario, YAML or JSON
  * @param name what to call the scenario in violations
  * @param settings changes to the scenario, each {@code path=value}
- * @param seed the seed of every draw
+ * @param seed the seed of every draw; null: one that nobody knows
  * @param timing how time passes
  * @param people the nations that people play; autopilots play the others
  * @param injects the event list
@@ -21,7 +22,7 @@ public record Setup(
         String scenario,
         String name,
         List<String> settings,
-        long seed,
+        @Nullable Long seed,
         Timing timing,
         List<String> people,
         List<InjectPlan> injects) {

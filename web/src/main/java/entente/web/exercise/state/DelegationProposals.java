@@ -174,11 +174,11 @@ public final class DelegationProposals {
                 Notice.Kind.DECISION,
                 world.day(),
                 "room.decision.outcome",
-                names.of(nation),
+                names.inSentence(nation),
                 ack.told());
         tell(nation, "room.decision.decided", seat.name());
         if (decision instanceof ProposeAgreement offer && ack.status() == Ack.Status.DONE) {
-            tell(offer.partner(), "room.decision.offered", names.of(nation));
+            tell(offer.partner(), "room.decision.offered", names.inSentence(nation));
         }
         return told;
     }

@@ -34,6 +34,11 @@ public final class ExerciseNames {
         return spoken.of(id);
     }
 
+    /** The same as it stands in a sentence: a text or a message. */
+    public Object inSentence(String id) {
+        return spoken.inSentence(id);
+    }
+
     /** The ids that a delegation's pages have for what it holds. */
     public ViewerAliases aliases(String nation) {
         return new ViewerAliases(secret, nation);

@@ -57,7 +57,7 @@ public final class FinishedMoves {
                 Notice.Kind.COURSE,
                 world.day(),
                 entry.finished() ? "room.finished" : "room.finished.takenBack",
-                names.of(nation),
+                names.inSentence(nation),
                 entry.move());
     }
 

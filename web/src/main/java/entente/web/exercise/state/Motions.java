@@ -94,7 +94,9 @@ public final class Motions {
                 (stamp, entry) -> motions.computeIfPresent(
                         entry.motion(),
                         (n, old) -> settled(
-                                old, Status.RETRACTED, Message.of("room.motion.retracted", names.of(old.by())))));
+                                old,
+                                Status.RETRACTED,
+                                Message.of("room.motion.retracted", names.inSentence(old.by())))));
     }
 
     private void checkMotion(Actor actor, Moved entry) {
@@ -111,7 +113,7 @@ public final class Motions {
                 .filter(nation -> !seats.hasPeople(nation))
                 .findFirst()
                 .ifPresent(nation -> {
-                    throw ExerciseRefusal.invalid("room.refusal.motionToAutopilot", names.of(nation));
+                    throw ExerciseRefusal.invalid("room.refusal.motionToAutopilot", names.inSentence(nation));
                 });
     }
 
@@ -161,7 +163,7 @@ public final class Motions {
                 motion,
                 Message.of(
                         "room.motion.put",
-                        names.of(by),
+                        names.inSentence(by),
                         new TreeSet<>(entry.to()).stream().map(names::of).toList()));
     }
 
@@ -173,15 +175,15 @@ public final class Motions {
         String nation = delegation(stamp);
         motion.votes().put(nation, new Vote(entry.inFavour(), schedule.move()));
         if (!entry.inFavour()) {
-            Message words = Message.of("room.motion.declined", names.of(nation), names.of(motion.by()));
+            Message words = Message.of("room.motion.declined", names.inSentence(nation), names.inSentence(motion.by()));
             motions.put(motion.entry(), settled(motion, Status.DECLINED, words));
         } else if (motion.votes().keySet().containsAll(motion.parties())) {
             carryOut(motion, stamp.number());
-            Message words = Message.of("room.motion.carried", names.of(motion.by()));
+            Message words = Message.of("room.motion.carried", names.inSentence(motion.by()));
             motions.put(motion.entry(), settled(motion, Status.CARRIED, words));
-            return Ack.done(Message.of("room.motion.carriedOut", names.of(motion.by())));
+            return Ack.done(Message.of("room.motion.carriedOut", names.inSentence(motion.by())));
         } else {
-            tell(motion, Message.of("room.motion.accepted", names.of(nation), names.of(motion.by())));
+            tell(motion, Message.of("room.motion.accepted", names.inSentence(nation), names.inSentence(motion.by())));
         }
         return Ack.DONE;
     }
@@ -198,7 +200,7 @@ public final class Motions {
                     world.day(),
                     entry.inFavour() ? "room.motion.for" : "room.motion.against",
                     seats.name(stamp.seat()),
-                    names.of(motion.by()));
+                    names.inSentence(motion.by()));
         }
     }
 
@@ -215,7 +217,7 @@ public final class Motions {
                         Notice.Kind.DECISION,
                         world.day(),
                         "room.decision.outcome",
-                        names.of(decision.nation()),
+                        names.inSentence(decision.nation()),
                         Ack.of(world.decide(decision, entry)).in(names.words()).told()));
     }
 

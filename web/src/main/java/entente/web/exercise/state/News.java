@@ -70,7 +70,7 @@ final class News {
                         e.nation(),
                         Notice.Kind.DECISION,
                         e.standing() ? "room.news.pointByDefault" : "room.news.pointDecided",
-                        name(e.point()),
+                        names.of(e.point()),
                         e.option()));
         on(
                 StaffChanged.class,
@@ -136,8 +136,8 @@ final class News {
         tellers.put(kind, ByKind.consumer(kind, teller));
     }
 
-    private String name(String id) {
-        return names.of(id);
+    private Object name(String id) {
+        return names.inSentence(id);
     }
 
     private void everybody(Event event, Notice.Kind kind, String key, Object... arguments) {

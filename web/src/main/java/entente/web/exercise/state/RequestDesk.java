@@ -97,7 +97,7 @@ public final class RequestDesk {
         requests.put(
                 stamp.number(),
                 new Request(stamp.number(), nation, stamp.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
-        tell(Audience.CONTROL, "room.request.asked", names.of(nation));
+        tell(Audience.CONTROL, "room.request.asked", names.inSentence(nation));
         tell(Audience.delegation(nation), "room.request.sent");
     }
 
@@ -105,7 +105,7 @@ public final class RequestDesk {
         Request answered = requests.computeIfPresent(number, (n, old) -> old.with(Status.RELEASED, old.answer()));
         if (answered != null) {
             tell(Audience.delegation(answered.nation()), "room.request.answered");
-            tell(Audience.CONTROL, "room.request.released", names.of(answered.nation()));
+            tell(Audience.CONTROL, "room.request.released", names.inSentence(answered.nation()));
         }
     }
 

@@ -135,7 +135,7 @@ public final class Seats {
                     world.day(),
                     "room.people.joinedFor",
                     entry.name(),
-                    names.of(nation),
+                    names.inSentence(nation),
                     role);
             feeds.tell(
                     Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
@@ -176,7 +176,7 @@ public final class Seats {
             people.add(nation);
         }
         world.setAutopilot(nation, autopilot, stamp.number());
-        Message told = Message.of(autopilot ? "room.people.autopilot" : "room.people.people", names.of(nation));
+        Message told = Message.of(autopilot ? "room.people.autopilot" : "room.people.people", names.inSentence(nation));
         feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), told);
         feeds.tell(Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), told);
     }

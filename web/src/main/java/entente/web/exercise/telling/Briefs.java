@@ -13,6 +13,7 @@ import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.telling.MinisterBrief.Line;
 import entente.web.exercise.telling.MinisterBrief.Question;
 import entente.web.naming.SpokenNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class Briefs {
 
     /** Share of the evidence needed from which on a case worries. */
     private static final double NEAR = 0.5;
+
+    /** So many of those who sent something are named. */
+    private static final int NAMED = 3;
 
     private final SpokenNames names;
     private final Phrases phrases;
@@ -105,13 +109,22 @@ public final class Briefs {
             if (abroad == 0) {
                 return said("new.home", home, best, since());
             }
-            List<String> senders = own.arrived.values().stream()
+            return said("new.both", home, abroad, senders(), best, since());
+        }
+
+        /** Who sent something; of many, three are named and the others counted. */
+        private List<Object> senders() {
+            List<Object> all = own.arrived.values().stream()
                     .distinct()
-                    .map(names::of)
-                    .sorted()
+                    .sorted(Comparator.comparing(names::of))
+                    .map(names::inSentence)
                     .toList();
-            List<String> few = senders.size() > 3 ? senders.subList(0, 3) : senders;
-            return said("new.both", home, abroad, few, senders.size() - few.size(), best, since());
+            if (all.size() <= NAMED + 1) {
+                return all;
+            }
+            List<Object> few = new ArrayList<>(all.subList(0, NAMED));
+            few.add(Message.of("telling.brief.others", all.size() - NAMED));
+            return few;
         }
 
         /** Of what is new and lies in a file, the report that is worth most. */
@@ -127,15 +140,18 @@ public final class Briefs {
             List<PointView> points = view.openPoints().stream()
                     .filter(point -> point.day() - view.day() <= view.day() - fromDay)
                     .toList();
-            List<String> offers = view.others().stream()
+            List<Object> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())
-                    .map(names::of)
+                    .map(names::inSentence)
                     .toList();
             int more = calls.size() + points.size() + offers.size() - 1;
             if (!calls.isEmpty()) {
                 String plot = calls.get(0);
                 return said(
-                        "waits.call", names.of(view.findAsking(plot).orElse("")), names.caseName(nation, plot), more);
+                        "waits.call",
+                        names.inSentence(view.findAsking(plot).orElse("")),
+                        names.caseName(nation, plot),
+                        more);
             }
             if (!points.isEmpty()) {
                 PointView point = points.stream()
@@ -184,23 +200,23 @@ public final class Briefs {
                 JointOperationAsked last = own.called.get(own.called.size() - 1);
                 return said(
                         "asked.call",
-                        names.of(last.nation()),
+                        names.inSentence(last.nation()),
                         names.caseName(nation, last.plot()),
                         ReportProse.day(last.day()));
             }
             if (!own.asked.isEmpty()) {
                 InformationRequested last = own.asked.get(own.asked.size() - 1);
-                List<String> others = own.asked.stream()
-                        .map(request -> names.of(request.nation()))
-                        .filter(name -> !name.equals(names.of(last.nation())))
+                long others = own.asked.stream()
+                        .map(InformationRequested::nation)
+                        .filter(other -> !other.equals(last.nation()))
                         .distinct()
-                        .toList();
+                        .count();
                 return said(
                         "asked.information",
-                        names.of(last.nation()),
+                        names.inSentence(last.nation()),
                         names.of(last.network()),
                         ReportProse.day(last.day()),
-                        others.size());
+                        others);
             }
             return said("asked.nobody", since(), today());
         }
@@ -211,13 +227,17 @@ public final class Briefs {
                     .max(Comparator.comparingInt(this::balance));
             if (creditor.isPresent()) {
                 String other = creditor.get();
-                return said("owed.debt", names.of(other), view.received(other), circulation.gave(nation, other));
+                return said(
+                        "owed.debt", names.inSentence(other), view.received(other), circulation.gave(nation, other));
             }
             Optional<String> debtor = view.others().stream()
                     .filter(other -> balance(other) < 0)
                     .min(Comparator.comparingInt(this::balance));
-            return debtor.map(other ->
-                            said("owed.credit", names.of(other), view.received(other), circulation.gave(nation, other)))
+            return debtor.map(other -> said(
+                            "owed.credit",
+                            names.inSentence(other),
+                            view.received(other),
+                            circulation.gave(nation, other)))
                     .orElseGet(() -> said(traded() ? "owed.even" : "owed.nothing", today()));
         }
 

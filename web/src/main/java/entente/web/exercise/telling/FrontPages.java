@@ -70,7 +70,9 @@ public final class FrontPages {
 
     private FrontPage quiet(int move, double fromDay, double day) {
         String nation = nations.get(move % nations.size());
-        Object[] days = {whole(fromDay), whole(day), names.of(nation)};
+        Object[] days = {
+            whole(fromDay), whole(day), names.inSentence(nation), names.story().broadcaster(nation)
+        };
         String key = "quiet " + move;
         return new FrontPage(
                 move,
@@ -93,7 +95,7 @@ public final class FrontPages {
         for (Event event : events) {
             if (event instanceof AttackLaunched attack) {
                 String of = attack.plot();
-                String nation = names.of(attack.target());
+                Object nation = names.inSentence(attack.target());
                 String network = names.of(attack.network());
                 int times = struck.merge(attack.target(), 1, Integer::sum);
                 stories.add(new Story(
@@ -132,20 +134,20 @@ public final class FrontPages {
                     ? phrases.of(
                             "telling.front.arrests.joint",
                             of,
-                            names.of(nation),
-                            names.of(interdicted.host()),
+                            names.inSentence(nation),
+                            names.inSentence(interdicted.host()),
                             whole(last.day()))
-                    : phrases.of("telling.front.arrests.alone", of, names.of(nation), whole(last.day()));
+                    : phrases.of("telling.front.arrests.alone", of, names.inSentence(nation), whole(last.day()));
             stories.add(new Story(
                     Kind.ARRESTS,
                     cases.size(),
                     nation,
-                    phrases.of("telling.front.arrests", of, names.of(nation)),
+                    phrases.of("telling.front.arrests", of, names.inSentence(nation)),
                     List.of(
                             phrases.of(
                                     "telling.front.arrests.first",
                                     of,
-                                    names.of(nation),
+                                    names.inSentence(nation),
                                     whole(last.day()),
                                     cases.size()),
                             second)));
@@ -189,14 +191,14 @@ public final class FrontPages {
     }
 
     private Message couple(String one, String other) {
-        return Message.of("telling.front.couple", names.of(one), names.of(other));
+        return Message.of("telling.front.couple", names.inSentence(one), names.inSentence(other));
     }
 
     private Story treaty(String how, String one, String other, double day, List<Message> others) {
         String of = one + other + day;
         String key = "telling.front.treaty." + how;
         Message second = others.isEmpty()
-                ? phrases.of(key + ".alone", of, names.of(one), names.of(other))
+                ? phrases.of(key + ".alone", of, names.inSentence(one), names.inSentence(other))
                 : others.size() <= 2
                         ? Message.of(key + ".others", others)
                         : Message.of(key + ".more", others.get(0), others.size() - 1);
@@ -204,15 +206,17 @@ public final class FrontPages {
                 Kind.TREATY,
                 how.equals("ended") ? 1 : 0,
                 one,
-                phrases.of(key, of, names.of(one), names.of(other)),
-                List.of(phrases.of(key + ".first", of, names.of(one), names.of(other), whole(day)), second));
+                phrases.of(key, of, names.inSentence(one), names.inSentence(other)),
+                List.of(
+                        phrases.of(key + ".first", of, names.inSentence(one), names.inSentence(other), whole(day)),
+                        second));
     }
 
     private void leaders(List<Event> events, List<Story> stories) {
         for (Event event : events) {
             if (event instanceof LeadershipChanged changed) {
                 String of = changed.nation() + changed.day();
-                String nation = names.of(changed.nation());
+                Object nation = names.inSentence(changed.nation());
                 stories.add(new Story(
                         Kind.LEADERSHIP,
                         0,

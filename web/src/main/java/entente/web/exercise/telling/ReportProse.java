@@ -88,11 +88,11 @@ public final class ReportProse {
         }
         List<Message> said = new ArrayList<>();
         Message own = names.caseName(reader, plot);
-        theirs.forEach(
-                (nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number, own)));
-        Map<Integer, List<String>> alike = new TreeMap<>();
+        theirs.forEach((nation, number) ->
+                said.add(Message.of("telling.partners.theirs", names.inSentence(nation), number, own)));
+        Map<Integer, List<Object>> alike = new TreeMap<>();
         given.forEach((nation, number) ->
-                alike.computeIfAbsent(number, key -> new ArrayList<>()).add(names.of(nation)));
+                alike.computeIfAbsent(number, key -> new ArrayList<>()).add(names.inSentence(nation)));
         alike.forEach((number, nations) ->
                 said.add(Message.of("telling.partners.given", nations, number, own, nations.size())));
         return said;
@@ -110,7 +110,7 @@ public final class ReportProse {
         return phrases.of(
                 "telling.report." + channel(trail) + (place == 0 ? ".first" : ".further"),
                 names.report(report.report()),
-                names.of(report.origin()),
+                names.inSentence(report.origin()),
                 trail == null ? "" : spot(report, trail),
                 network,
                 day(report.filedDay()),
@@ -139,7 +139,7 @@ public final class ReportProse {
         }
         return target.equals(reader)
                 ? phrases.of("telling.pointing.us", name)
-                : phrases.of("telling.pointing.them", name, names.of(target));
+                : phrases.of("telling.pointing.them", name, names.inSentence(target));
     }
 
     /** A grade in words, its letters beside. */
@@ -163,7 +163,9 @@ public final class ReportProse {
             return Message.of("telling.marking.own." + colour);
         }
         Message reach = Message.of("telling.marking." + colour);
-        return report.originatorControl() ? Message.of("telling.marking.ask", reach, names.of(report.origin())) : reach;
+        return report.originatorControl()
+                ? Message.of("telling.marking.ask", reach, names.inSentence(report.origin()))
+                : reach;
     }
 
     /** A day as texts name it: the number of whole days since the start. */

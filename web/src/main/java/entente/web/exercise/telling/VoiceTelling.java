@@ -44,7 +44,7 @@ public final class VoiceTelling {
      * @param entry when it is said
      */
     public Stream<Message> phrasings(String from, String to, String kind, Object about, long entry) {
-        return phrases.all(KEY + kind, from + to + entry, names.of(to), names.of(from), about);
+        return phrases.all(KEY + kind, from + to + entry, names.inSentence(to), names.inSentence(from), about);
     }
 
     /** A letter with that text. */

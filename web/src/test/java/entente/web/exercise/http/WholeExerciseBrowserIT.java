@@ -121,6 +121,7 @@ class WholeExerciseBrowserIT {
         // With this seed, a report of Hochmark's own in the fourth move would be marked RED, and Arvenia asks Hochmark
         // in
         // the fifth for a joint operation, which waits for its answer in the sixth.
+        lead.getByText("Play a world again").click();
         lead.locator("#setup-seed").fill("98");
         inject(lead, "A summit", "SCHEDULED", "12", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40");

@@ -123,7 +123,7 @@ public final class Rooms implements AutoCloseable {
     /** The same with its own timing. */
     public ExerciseRoom create(String scenario, List<String> people, Timing timing, InjectPlan... injects) {
         return exercises.create(
-                new Setup("Test", scenario, "test.yaml", List.of(), 7, timing, people, List.of(injects)));
+                new Setup("Test", scenario, "test.yaml", List.of(), 7L, timing, people, List.of(injects)));
     }
 
     /** Somebody takes a seat. */
