@@ -107,6 +107,8 @@ async function send(type: string, fields: unknown): Promise<Ack> {
   try {
     const ack = await request<Ack>("POST", `${api}/commands`, made);
     drop(made.key);
+    // The stream may just be closed: it begins anew when something is taken back.
+    lookAgain();
     return ack;
   } catch (error) {
     if (error instanceof Refusal) {

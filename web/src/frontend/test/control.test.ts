@@ -15,7 +15,8 @@ const { letters, waitingOf } = await import("../lib/control/letters");
 const { pairs, thickness } = await import("../lib/control/network");
 
 function inject(number: number, status: string, plan: object, more: object = {}): Inject {
-  const whole = { subject: `I${number}`, text: "Read this.", from: "", to: [], day: null, condition: null, effect: null };
+  const nothing = { day: null, condition: null, effect: null };
+  const whole = { subject: `I${number}`, text: "Read this.", from: "", to: [], ...nothing };
   return {
     inject: number,
     plan: { ...whole, ready: true, fields: {}, trigger: "SHELF", ...plan },
@@ -138,7 +139,7 @@ test("requests wait until they are answered, the rest until it is put aside; eac
   assert.deepEqual([reply?.about, reply?.controller, reply?.inject], ["I7", "Ines", 7]);
 });
 
-test("reports in both directions make one line, the thicker the more; the thickest for those that exchange most", () => {
+test("reports in both directions make one line, the thicker the more they are", () => {
   const tie = (from: string, to: string, reports: number): ControlPicture["ties"][number] => ({ from, to, reports });
   const all = pairs([tie("BBB", "AAA", 2), tie("AAA", "BBB", 1), tie("CCC", "AAA", 30)]);
   assert.deepEqual(all, [

@@ -13,7 +13,8 @@ let leavingOut: number | null = null;
 export function actions(control: Control, one: Inject): Shown {
   if (control.over || !one.yours) return nothing;
   if (one.status === "DELIVERED" || one.status === "SKIPPED") {
-    return when(one.takeBack, () => row([deed("inject.takeBack", one, () => act("takenBack", { inject: one.inject }))]));
+    const back = (): unknown => act("takenBack", { inject: one.inject });
+    return when(one.takeBack, () => row([deed("inject.takeBack", one, back)]));
   }
   return leavingOut === one.inject ? why(control, one) : row(open(control, one));
 }

@@ -30,7 +30,7 @@ export function inbox(control: Control): number {
   show("inbox-filter", filter(control, waiting));
   show("inbox-whose", whose(control));
   show("desk-requests", [
-    when(open.length === 0, () => html`<p class="nothing">${t(all.length === 0 ? "lead.inbox.none" : "lead.inbox.done")}</p>`),
+    when(open.length === 0, () => nothingWaits(all.length === 0)),
     list(control, open),
     when(informing.length > 1, () => button(t("lead.fileAll", informing.length), () => file(control, informing))),
     when(
@@ -43,6 +43,9 @@ export function inbox(control: Control): number {
   ]);
   return waiting.length;
 }
+
+const nothingWaits = (never: boolean): TemplateResult =>
+  html`<p class="nothing">${t(never ? "lead.inbox.none" : "lead.inbox.done")}</p>`;
 
 function list(control: Control, all: Letter[]): TemplateResult {
   return html`<ol class="letters">${repeat(
@@ -100,14 +103,17 @@ function letter(control: Control, one: Letter): TemplateResult {
   };
   const sent = one.at === null ? day(one.day) : clock(one.at);
   return html`<li class="letter" data-kind=${one.kind} data-unread=${unread} data-done=${one.done} @focusin=${read}
-    @click=${read}><p class="letter-head"><span class="letter-kind">${t(`lead.kind.${one.kind}`)}</span><strong>${control.name(
+    @click=${read}><p class="letter-head"><span class="letter-kind">${t(`lead.kind.${one.kind}`)}</span><strong
+      >${control.name(
       one.nation,
     )}</strong><span class="facts">${[one.by, sent].filter((part) => part !== "").join(" · ")}</span>${when(
       unread,
       () => html`<span class="new">${t("card.new")}</span>`,
     )}</p>${about(control, one)}${saidText(one.text)}${when(one.request?.status === "RELEASED", () =>
       html`<p class="facts said-text">${t("lead.answer", one.request?.answer ?? "")}</p>`,
-    )}<div class="letter-do">${one.request === null ? informed(control, one) : answering(control, one.request)}</div></li>`;
+    )}<div class="letter-do">${
+      one.request === null ? informed(control, one) : answering(control, one.request)
+    }</div></li>`;
 }
 
 /** What it answers, and who looks after that. */
@@ -133,7 +139,9 @@ function informed(control: Control, one: Letter): Shown {
   const to = control.picture.nations.find(({ id }) => id === one.nation);
   return [
     button(t(one.done ? "file.back" : "lead.file"), () => file(control, [one], !one.done)),
-    when(!one.done && to !== undefined && !control.archive, () => button(t("lead.reply"), () => control.speak(sender, one.nation))),
+    when(!one.done && to !== undefined && !control.archive, () =>
+      button(t("lead.reply"), () => control.speak(sender, one.nation)),
+    ),
   ];
 }
 

@@ -29,7 +29,7 @@ export function injects(control: Control): void {
 
 function group(control: Control, name: "now" | "next" | "shelf", about: string, all: Line[]): Shown {
   if (all.length === 0 && name !== "now") return nothing;
-  return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.${name}`)}<span
+  return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.group.${name}`)}<span
     class="facts">${about}</span></h3>${all.length === 0 ? facts(t("lead.now.none")) : list(control, all)}</section>`;
 }
 
@@ -58,7 +58,10 @@ function injectLine(control: Control, one: Inject): TemplateResult {
     <p class="msel-about">${about.join(" · ")}${when(
       status !== "READY" && status !== "DEFERRED",
       () => html` · <span class="msel-status">${told(one)}</span>`,
-    )}</p>${when(!over && Boolean(effect), () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`)}${when(
+    )}</p>${when(
+      !over && Boolean(effect),
+      () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`,
+    )}${when(
       Boolean(one.note),
       () => html`<p class="msel-about">${one.note}</p>`,
     )}${actions(control, one)}${when(over && status === "DELIVERED", () => answers(control, one))}</li>`;
@@ -95,7 +98,9 @@ function answers(control: Control, one: Inject): Shown {
     facts(t("lead.missing", missing.join(", "))),
   )}${replies.map(
     (reply) =>
-      html`<div class="msel-reply">${facts(`${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`)}${saidText(
+      html`<div class="msel-reply">${facts(
+        `${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`,
+      )}${saidText(
         reply.text,
       )}</div>`,
   )}</details>`;

@@ -39,7 +39,10 @@ export function nations(control: Control, chosen: string | null): void {
       data-here=${here > 0} aria-pressed=${chosen === one.id} @click=${() => control.choose(one.id)}><span
       class="player-name">${one.name}</span>${badge(waiting.get(one.id) ?? 0)}<span class="player-facts">${t(
         away ? "lead.nobodyHere" : `lead.standing.${stands}`,
-      )}</span>${when(one.people && !away, () => html`<span class="visually-hidden">, ${t("lead.here", here)}</span>`)}</button></li>`;
+      )}</span>${when(
+        one.people && !away,
+        () => html`<span class="visually-hidden">, ${t("lead.here", here)}</span>`,
+      )}</button></li>`;
   };
   show(
     "nations",
@@ -119,10 +122,11 @@ function who(control: Control, one: Nation): Shown {
     return `${name} (${t(`role.${role.toLowerCase() as "head"}`)}, ${here})`;
   });
   const means = t("lead.means", one.freeTeams, one.teams, one.waitingJobs, one.dossiers);
-  return [facts(seats.length === 0 ? t(one.people ? "lead.empty" : "lead.autopilot") : seats.join(" · ")), facts(means)];
+  const nobody = t(one.people ? "lead.empty" : "lead.autopilot");
+  return [facts(seats.length === 0 ? nobody : seats.join(" · ")), facts(means)];
 }
 
-/** Every plot under way that touches a nation or of which it holds something: how much it is, of what it takes to act. */
+/** Every plot under way that touches a nation or of which it holds something: how much, of what it takes to act. */
 function against(control: Control, nation: string): TemplateResult {
   const { plots, open } = control.picture;
   const network = new Map(open.networks.map((one) => [one.id, one.name]));
@@ -154,5 +158,7 @@ function against(control: Control, nation: string): TemplateResult {
 function todo({ todo: all }: DeskPicture): Shown {
   return all.length === 0
     ? facts(t("lead.todo.none"))
-    : html`<p class="facts">${t("todo")}:</p><ul class="plain-list">${all.map((one) => html`<li>${one.text}</li>`)}</ul>`;
+    : html`<p class="facts">${t("todo")}:</p><ul class="plain-list">${all.map(
+        (one) => html`<li>${one.text}</li>`,
+      )}</ul>`;
 }

@@ -42,7 +42,8 @@ export function network(control: Control, ground: Ground, chosen: string | null)
   const own = known ? all.filter((one) => one.one === chosen || one.other === chosen) : all;
   return html`${facts(known ? t("lead.network.of", control.name(chosen ?? "")) : t("lead.network.about"))}${
     all.length === 0 ? facts(t("lead.network.none")) : nothing
-  }<svg viewBox="0 0 ${ground.width} ${ground.height}" class="network-map" role="img" aria-label=${t("lead.network")}>${[
+  }<svg viewBox="0 0 ${ground.width} ${ground.height}" class="network-map" role="img"
+    aria-label=${t("lead.network")}>${[
     ...ground.lands.map(
       ({ corners }) =>
         svg`<polygon points=${corners.map((corner) => corner.join(",")).join(" ")} class="land"></polygon>`,

@@ -10,10 +10,10 @@ type Plot = ControlPicture["plots"][number];
 const LEVELS = 4;
 
 /** Shows every plot under way, and how much of it each nation holds that holds any of one. */
-export function truth({ plots, nations, open }: ControlPicture): void {
+export function truth({ plots, nations }: ControlPicture): void {
   const holding = new Set(plots.flatMap((plot) => plot.evidence.map((one) => one.nation)));
   const holders = nations.filter((one) => holding.has(one.id));
-  const names = new Map([...nations, ...open.networks].map((one) => [one.id, one.name]));
+  const names = new Map(nations.map((one) => [one.id, one.name]));
   const name = (id: string): string => names.get(id) ?? id;
   show("truth", [
     facts(t("truth.about")),
@@ -21,10 +21,9 @@ export function truth({ plots, nations, open }: ControlPicture): void {
       ? facts(t("truth.none"))
       : table(
           t("truth"),
-          [t("plot"), t("network"), t("target"), t("daysLeft"), ...holders.map((one) => one.name)],
+          [t("plot"), t("target"), t("daysLeft"), ...holders.map((one) => one.name)],
           plots.map((plot) => [
             plot.name,
-            name(plot.network),
             name(plot.target),
             n(plot.remainingDays),
             ...holders.map((one) => held(plot, one.id)),

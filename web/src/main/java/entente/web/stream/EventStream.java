@@ -30,7 +30,9 @@ public final class EventStream implements WriteListener {
     private final ServletOutputStream out;
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
     private @Nullable Subscription subscription;
-    private boolean unflushed;
+    /** From the start on: a browser that has missed nothing learns at once that it follows again. */
+    private boolean unflushed = true;
+
     private boolean idle;
 
     private EventStream(ServletOutputStream out) {

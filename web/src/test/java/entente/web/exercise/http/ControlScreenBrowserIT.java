@@ -52,7 +52,7 @@ class ControlScreenBrowserIT {
     private Page control(int width, int height) {
         Page page = stage.as(evening.lead(), width, height);
         page.navigate("/exercises/" + evening.id() + "/control");
-        assertThat(page.locator("#injects li").first()).isVisible();
+        assertThat(page.locator("#injects li")).not().hasCount(0);
         return page;
     }
 
@@ -177,7 +177,7 @@ class ControlScreenBrowserIT {
     }
 
     private static Locator.FilterOptions hasText(String text) {
-        return new Locator.FilterOptions().setHasText(Pattern.compile("\\b" + text + "\\b"));
+        return new Locator.FilterOptions().setHasText(Pattern.compile("(?<![A-Za-z])" + text + "(?![A-Za-z0-9])"));
     }
 
     @Test
@@ -221,7 +221,7 @@ class ControlScreenBrowserIT {
         Locator answer = replies.filter(hasText("noon"));
         assertThat(answer).containsText("answers “");
         answer.locator(".link").click();
-        assertThat(lead.locator("#injects li:focus")).containsText("2 of 9 have answered");
+        assertThat(lead.locator("#injects li:focus")).containsText("2 of 6 have answered");
         answer.getByText("Done", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(badge).hasText("4");
         lead.locator("#inbox-filter button").filter(hasText("Replies")).click();
@@ -353,8 +353,6 @@ class ControlScreenBrowserIT {
         }
         assertThat(most).isPositive();
         assertThat(lead.locator("#network")).containsText("Reports between Hochmark and others");
-        desk.context().close();
-        assertThat(chip).containsText("nobody here");
     }
 
     @Test
@@ -374,6 +372,8 @@ class ControlScreenBrowserIT {
             assertThat(lead.locator(gone)).isHidden();
         }
         assertThat(lead.locator("#back-form")).isVisible();
+        lead.keyboard().press("Escape");
+        assertThat(lead.locator("#back-form")).isHidden();
         lead.locator("[data-nation=HMK]").click();
         assertThat(lead.locator("#as-title")).isVisible();
         assertThat(lead.locator("#as button").filter(hasText("To autopilot"))).hasCount(0);
