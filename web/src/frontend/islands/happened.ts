@@ -83,5 +83,12 @@ follow<DeskPicture | PublicPicture>(({ picture }) => {
   void look();
 });
 /** Where each came from. */
-const BEFORE = { facilitator: "review", controller: "control", head: "desk", member: "desk", observer: "screen", projector: "screen" };
+const BEFORE = {
+  facilitator: "review",
+  controller: "control",
+  head: "desk",
+  member: "desk",
+  observer: "screen",
+  projector: "screen",
+};
 byId("back").setAttribute("href", `/exercises/${frame.id}/${BEFORE[frame.role]}`);

@@ -1,4 +1,4 @@
-// The simulation cell: those who lead speak as anyone – a ministry, a newspaper, a nation on autopilot – to all or one.
+// The simulation cell: those who lead speak as anyone – a ministry, a newspaper, a nation on autopilot.
 import { html, type TemplateResult } from "lit-html";
 import { byId, type Choice, options, show } from "../dom";
 import { act, draft, t } from "../room";

@@ -135,6 +135,7 @@ public record ControlPicture(
     /**
      * What a delegation answered to the message of that number.
      *
+     * @param inject the inject that sent the message, if one did
      * @param to the names of those among all who lead whom it is for, in the order in which they came; empty for everybody
      * @param yours whether it is for the viewer
      */
@@ -149,7 +150,13 @@ public record ControlPicture(
             double day,
             String text,
             List<String> to,
-            boolean yours) {}
+            boolean yours) {
+
+        /** The same with another number for the inject. */
+        ReplyLine answering(long other) {
+            return new ReplyLine(entry, message, other, subject, nation, by, at, day, text, to, yours);
+        }
+    }
 
     /** A request for information. */
     public record RequestLine(

@@ -14,6 +14,7 @@ import entente.web.exercise.view.ControlPicture.DecisionLine;
 import entente.web.exercise.view.ControlPicture.InjectLine;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.Papers;
+import entente.web.exercise.view.ControlPicture.ReplyLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class NationControlPictures {
                         state.messages().replies().stream()
                                 .filter(reply -> reply.nation().equals(nation))
                                 .toList(),
-                        (reply, number) -> whole.reply(reply, number, messages)),
+                        (reply, number) -> reply(reply, number, messages)),
                 IntStream.range(0, messages.size())
                         .filter(i -> state.messages().isProjected(messages.get(i)))
                         .mapToObj(i -> i + 1)
@@ -101,6 +102,13 @@ final class NationControlPictures {
                         state.messages().notesOf(actor.seat()),
                         (note, number) -> new NoteLine(number, note.day(), note.text())),
                 List.of());
+    }
+
+    /** A reply, which tells the inject that it answers by the number that it has here. */
+    private ReplyLine reply(DelegationMessages.Reply reply, long number, List<DelegationMessages.Letter> messages) {
+        ReplyLine line = whole.reply(reply, number, messages);
+        Long entry = line.inject();
+        return entry == null ? line : line.answering(state.injects().led().number(nation, entry));
     }
 
     /** Lines with numbers from 1: those of the log would tell how much others do. */
