@@ -40,11 +40,11 @@ final class SurenessText {
             return Optional.empty();
         }
         String corrected = count == 1
-                ? "It is told apart at 5 %: of experiments in which it changes nothing, one in twenty at most says that"
-                        + " it does."
+                ? "It is told apart at 5 %: at most one in twenty experiments in which it changes nothing says that it"
+                        + " does."
                 : "A change is told apart where it is so after correction for all " + count
-                        + " that were compared (Holm, 5 %), so that of experiments like this one in twenty at most"
-                        + " tells of any that is none; intervals hold 95 % each, by themselves.";
+                        + " that were compared (Holm, 5 %): at most one in twenty experiments like this tells of a"
+                        + " change that is none. Intervals hold 95 % each, by themselves.";
         return Optional.of(corrected + assumption());
     }
 
