@@ -31,8 +31,8 @@ class DecisionWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {type: holdDialogue, day: 3, nation: HMK, partner: ARV} | Hold a dialogue with Arvenia
-        {type: publishPolicy, published: false} | Have public what we share: no
-        {type: publishPolicy} | Have public what we share: yes
+        {type: publishPolicy, published: false} | Make public what we share with whom: no
+        {type: publishPolicy} | Make public what we share with whom: yes
         {type: changeSharing, change: {to: ARV, marking: RED, minimumTrust: 0.25}} | Change what we share: towards Arvenia, ask for little trust (0.25) before we share, and mark it TLP:RED
         {type: changeSharing, change: {}} | Change what we share
         {type: releaseReport, report: R-1, to: corridor-centre} | Release R-1 to Corridor Centre

@@ -113,12 +113,17 @@ class ControlScreenBrowserIT {
         evening.play(1);
         lead = control(1440, 900);
         int open = 0;
+        int late = 0;
+        double lastDay =
+                evening.lead().picture(evening.id()).at("/open/course/lastDay").asDouble();
         for (JsonNode inject : evening.lead().picture(evening.id()).path("injects")) {
             String status = inject.path("status").asText();
             String trigger = inject.path("plan").path("trigger").asText();
             String subject = inject.path("plan").path("subject").asText();
             double day = inject.path("plan").path("day").asDouble();
-            if (status.equals("READY")) {
+            if (status.equals("READY") && trigger.equals("SCHEDULED") && day > lastDay) {
+                late++;
+            } else if (status.equals("READY")) {
                 open++;
                 String group =
                         trigger.equals("SHELF") ? "shelf" : trigger.equals("SCHEDULED") && day <= 120 ? "now" : "next";
@@ -130,7 +135,9 @@ class ControlScreenBrowserIT {
                 }
             }
         }
-        assertThat(open).isGreaterThanOrEqualTo(18);
+        assertThat(open).isGreaterThanOrEqualTo(12);
+        assertThat(late).isPositive();
+        assertThat(lead.locator("#injects")).containsText(Pattern.compile("After the end of this exercise \\(\\d+\\)"));
         assertThat(lead.locator("#injects details[open]")).hasCount(0);
         assertThat(lead.locator("#injects li[data-status=READY]:not(:has(.msel-do))"))
                 .hasCount(0);

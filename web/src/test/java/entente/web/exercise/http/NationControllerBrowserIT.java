@@ -93,6 +93,8 @@ class NationControllerBrowserIT {
             "#back-form",
             "#shift-form",
             "#truth",
+            "#scene-truth",
+            "#scene-network",
             "#inject-effect"
         }) {
             assertThat(page.locator(whole)).isHidden();
@@ -103,7 +105,7 @@ class NationControllerBrowserIT {
         assertThat(page.locator("#broadcast-to")).hasValue("VAL");
         Page lead = control("lead", 1440, 900);
         assertThat(lead.locator("#led")).isHidden();
-        for (String whole : new String[] {"#step", "#pause", "#truth"}) {
+        for (String whole : new String[] {"#step", "#pause", "#scene-truth"}) {
             assertThat(lead.locator(whole)).isVisible();
         }
         assertThat(line(lead, "canary-of-plan").locator("button").first()).isVisible();

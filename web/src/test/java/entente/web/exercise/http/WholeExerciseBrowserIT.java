@@ -341,7 +341,7 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#answer")).containsText("200 pairs of futures");
         lead.locator("#alternative").selectOption("own");
         lead.locator("#alternative-kind").selectOption("publishPolicy");
-        assertThat(lead.locator("#alternative-preview .sentence")).containsText("Publish");
+        assertThat(lead.locator("#alternative-preview .sentence")).containsText("Make public what we share");
         press(lead, "Run 200 pairs");
         assertThat(lead.locator("#said")).not().containsText("Refused");
         press(lead, "Compare with a thousand runs");
