@@ -27,7 +27,7 @@ final class Agreement {
     private static final double ROUNDING = 1e-9;
 
     /** One statistic: what each replication adds along each direction. */
-    private record Group(int factor, double[][] parts) {
+    private record Group(int factor, List<double[]> parts) {
 
         /** How far the sum is, signs given, from what it is on average over all signs, in standard deviations. */
         double distance(boolean[] minus) {
@@ -41,12 +41,12 @@ final class Agreement {
                 }
                 own += sum * sum;
             }
-            double spread = 2.0 / 9 / parts.length;
+            double spread = 2.0 / 9 / parts.size();
             return (Math.cbrt(own / all) - 1 + spread) / Math.sqrt(spread);
         }
 
         boolean isEmpty() {
-            return Arrays.stream(parts).flatMapToDouble(Arrays::stream).noneMatch(part -> Math.abs(part) > 0);
+            return parts.stream().flatMapToDouble(Arrays::stream).noneMatch(part -> Math.abs(part) > 0);
         }
     }
 
@@ -63,7 +63,7 @@ final class Agreement {
         for (int f = 0; f < columns.size(); f++) {
             Features features = Features.of(columns, f);
             for (List<double[]> directions : List.of(features.alone(), features.together())) {
-                Group group = new Group(f, parts(directions, runs, size));
+                Group group = new Group(f, List.of(parts(directions, runs, size)));
                 if (!group.isEmpty()) {
                     groups.add(group);
                 }

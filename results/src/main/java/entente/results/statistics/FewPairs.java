@@ -57,9 +57,8 @@ final class FewPairs {
         double found = Math.abs(Arrays.stream(numbers).sum());
         double least = found - ROUNDING * Arrays.stream(numbers).map(Math::abs).sum();
         // Turning all signs around changes nothing, so the last keeps its own; each way differs from the one before in
-        // one sign (F.
-        // Gray's code).
-        int ways = 1 << numbers.length - 1;
+        // one sign (F. Gray's code).
+        int ways = 1 << (numbers.length - 1);
         double sum = Arrays.stream(numbers).sum();
         int count = Math.abs(sum) >= least ? 1 : 0;
         for (int way = 1; way < ways; way++) {

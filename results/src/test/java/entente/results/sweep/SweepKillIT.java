@@ -83,9 +83,7 @@ class SweepKillIT {
         }
         Files.writeString(
                 experiment,
-                Sweeps.SMALL
-                        .replace("replications: 20", "replications: 75")
-                        .replace("[10, 100]", "[10, 100, 200]"));
+                Sweeps.SMALL.replace("replications: 20", "replications: 75").replace("[10, 100]", "[10, 100, 200]"));
         String whole = digest(home(), folder.resolve("piece"), 2);
         SplittableRandom random = new SplittableRandom(17);
         for (int kills = 0; kills < 2; kills++) {

@@ -21,8 +21,7 @@ class RouteRolesTest {
 
     private static final Set<String> ALL =
             Set.of("lead", "VAL", "VAL-member", "VAL-controller", "DOR", "observer", "screen");
-    private static final Set<String> PEOPLE =
-            Set.of("lead", "VAL", "VAL-member", "VAL-controller", "DOR", "observer");
+    private static final Set<String> PEOPLE = Set.of("lead", "VAL", "VAL-member", "VAL-controller", "DOR", "observer");
     private static final Set<String> DELEGATES = Set.of("VAL", "VAL-member", "DOR");
     private static final Set<String> CONTROL = Set.of("lead");
     private static final Set<String> LEADING = Set.of("lead", "VAL-controller");
