@@ -157,9 +157,9 @@ final class ScoresSection {
     private String note(FactorScores all) {
         double noise = all.noiseShare();
         return "Trees: part of what all cuts of random trees explain. PAWN: mean distance of distributions. δ: half"
-            + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
-            + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that, where replications agree"
-            + " on what the factor does (by their signs, 5 % over all factors)" + alone(all) + "." + few()
+                + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
+                + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that, where replications agree"
+                + " on what the factor does (by their signs, 5 % over all factors)" + alone(all) + "." + few()
                 + " Scores are no parts of a whole and have no intervals."
                 + (Double.isNaN(noise)
                         ? ""

@@ -31,9 +31,9 @@ final class UsedMethods {
         if (influence.scores() != null) {
             sentences.add(
                     "Scores of factors are by extremely randomised trees (Geurts and others 2006), by PAWN (Pianosi"
-                        + " and Wagener 2018) and by δ (Borgonovo 2007; Plischke and others 2013), beside columns that"
-                        + " do nothing; replications must agree by their signs (Fisher 1935, section 21; Westfall and"
-                        + " Young 1993).");
+                            + " and Wagener 2018) and by δ (Borgonovo 2007; Plischke and others 2013), beside columns that"
+                            + " do nothing; replications must agree by their signs (Fisher 1935, section 21; Westfall and"
+                            + " Young 1993).");
         }
         if (analysis.discovery() != null) {
             sentences.add(
