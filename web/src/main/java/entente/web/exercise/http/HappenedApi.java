@@ -84,14 +84,15 @@ final class HappenedApi {
         View view = pages.view(ctx);
         ReviewShown shown = visit.room().shown(visit.seat().number());
         ReviewInput material = shown.material();
-        boolean attacks = material != null && shown.shows(Part.ATTACKS);
         Json.send(
                 ctx,
                 new Happened(
                         shown.course(),
                         new TreeSet<>(shown.parts()),
                         shown.timeline(),
-                        attacks ? AttackEvidence.of(material, view::text) : null),
+                        material != null && shown.shows(Part.ATTACKS)
+                                ? AttackEvidence.of(material, view::text)
+                                : null),
                 view::text);
     }
 
@@ -100,7 +101,7 @@ final class HappenedApi {
         ReviewShown shown = visit.room().shown(visit.seat().number());
         ReviewInput material = shown.material();
         boolean leads = visit.seat().role() == SeatRole.FACILITATOR;
-        if (material == null || !leads && !shown.shows(Part.WHAT_IFS)) {
+        if (material == null || (!leads && !shown.shows(Part.WHAT_IFS))) {
             Json.send(ctx, new Opened(List.of(), 0, 0, 0, null, null, List.of()));
             return;
         }

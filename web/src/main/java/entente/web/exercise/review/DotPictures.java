@@ -145,13 +145,12 @@ final class DotPictures {
         Obstacle obstacle = passage.obstacle();
         boolean own = passage.to().equals(report.origin());
         double day = own ? report.filedDay() : held == null ? passage.day() : held;
-        boolean sent = !own && from == null;
         return new Dot(
                 names.report(report.report()),
                 row(passage.to()),
                 day,
                 passage.state(),
-                own ? null : Integer.valueOf(row(sent ? report.origin() : from)),
+                own ? null : Integer.valueOf(row(from == null ? report.origin() : from)),
                 report.filedDay(),
                 obstacle == null ? null : word(obstacle));
     }

@@ -193,7 +193,7 @@ public final class Ladders {
 
     private int dropped() {
         return (int) people().stream()
-                .filter(place -> named[place] || refused.get(place) > 0 && refusedThen.get(place) == 0)
+                .filter(place -> named[place] || (refused.get(place) > 0 && refusedThen.get(place) == 0))
                 .count();
     }
 }

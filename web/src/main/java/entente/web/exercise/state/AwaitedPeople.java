@@ -50,7 +50,7 @@ public final class AwaitedPeople {
         if (entry instanceof CodeIssued issued && issued.role() == SeatRole.HEAD) {
             ask(issued.nation());
         } else if (entry instanceof Arrived) {
-            seats.findActive(stamp.seat()).map(Seat::nation).ifPresent(nation -> release(nation, stamp));
+            seats.findActive(stamp.seat()).map(Seat::nation).ifPresent(nation -> release(nation));
         } else if (entry instanceof HandedOver handed) {
             handOver(handed, stamp);
         } else if (entry instanceof Resumed || entry instanceof WentBack) {
@@ -77,7 +77,7 @@ public final class AwaitedPeople {
 
     private void handOver(HandedOver entry, EntryStamp stamp) {
         if (entry.autopilot()) {
-            release(entry.nation(), stamp);
+            release(entry.nation());
         }
         if (!hasPeople() && schedule.phase().isUnderWay()) {
             schedule.setDeadline(stamp);
@@ -85,7 +85,7 @@ public final class AwaitedPeople {
     }
 
     /** Lets time go on, if it stood still for nobody else. */
-    private void release(String nation, EntryStamp stamp) {
+    private void release(String nation) {
         boolean awaited = asked.remove(nation);
         if (hasPeople() && schedule.phase().isUnderWay()) {
             schedule.liftDeadline();
