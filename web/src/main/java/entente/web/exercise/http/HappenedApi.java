@@ -90,9 +90,7 @@ final class HappenedApi {
                         shown.course(),
                         new TreeSet<>(shown.parts()),
                         shown.timeline(),
-                        material != null && shown.shows(Part.ATTACKS)
-                                ? AttackEvidence.of(material, view::text)
-                                : null),
+                        material != null && shown.shows(Part.ATTACKS) ? AttackEvidence.of(material, view::text) : null),
                 view::text);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,8 @@ class DemonstrationBrowserIT {
     Path folder;
 
     /** What of it has come about, by the picture that everybody sees. */
-    private static TreeSet<String> shown(JsonNode open) {
-        TreeSet<String> shown = new TreeSet<>();
+    private static Set<String> shown(JsonNode open) {
+        Set<String> shown = new TreeSet<>();
         if (!open.path("attacks").isEmpty()) {
             shown.add("attack");
         }

@@ -50,7 +50,7 @@ class AttemptsTest {
         double codes = Math.pow(2, 40);
         double openCodes = 100;
         assertThat(guesses).isBetween(850_000L, 866_000L);
-        assertThat(1 - Math.pow(1 - openCodes / codes, guesses)).isBetween(0.00007, 0.0001);
+        assertThat(1 - Math.pow(1 - openCodes / codes, (double) guesses)).isBetween(0.00007, 0.0001);
     }
 
     @Test
