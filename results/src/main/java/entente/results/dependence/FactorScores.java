@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * to matter has a probability of 5 % at most, by each of the three measures. They have no intervals: resampling tells those
  * of δ too narrow and beside it (at 200 points of a linear model they hold the truth in 15 to 58 % of designs). Noise of
  * replications lies in the output as it is: it lowers scores and hides weak factors. What a factor does to that noise is no
- * matter of its own: replications must agree ({@link Agreement}).
+ * matter of its own: replications must agree ({@link SignAgreement}).
  *
  * @param factors in the order of columns
  * @param noiseShare which part of the variance between points is noise of replications, 0..1; NaN if it cannot be told
@@ -53,7 +53,7 @@ public record FactorScores(List<FactorScore> factors, double noiseShare) {
         Dummies pawnDummies = new Dummies(pawn::index, columns.size(), PAWN_DRAWS);
         Dummies deltaDummies = new Dummies(delta::index, columns.size(), DELTA_DRAWS);
         TreeScores trees = TreeScores.of(columns, outputs);
-        double[] agreement = Agreement.probabilities(columns, responses);
+        double[] agreement = SignAgreement.probabilities(columns, responses);
         int slices = Pawn.slices(outputs.length);
         int classes = Delta.classes(outputs.length);
         return new FactorScores(

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Whether the replications agree on what a factor does. Scores see means over replications, and a factor that changes what
  * chance does in a run, but nothing on average, moves these like one that matters; one replication cannot tell the two.
  *
- * <p>What each replication adds along the {@link Features} of a factor has either sign with the same probability if the
+ * <p>What each replication adds along the {@link FactorFeatures} of a factor has either sign with the same probability if the
  * factor does nothing on average, the same for all features at once. So the length of their sum is compared with that over
  * all ways to give signs to replications, or 4,095 ways drawn at random where these are more (R. Fisher, The Design of
  * Experiments, 1935, section 21). Of each way, the largest over all factors counts, so that many factors need no further
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * directions, the cube root of the ratio to their mean is compared, which is nearly normal (E. Wilson and M. Hilferty,
  * Proceedings of the National Academy of Sciences 17, 1931).
  */
-final class Agreement {
+final class SignAgreement {
 
     private static final int ENUMERATED = 13;
     private static final int DRAWN = 4095;
@@ -50,7 +50,7 @@ final class Agreement {
         }
     }
 
-    private Agreement() {}
+    private SignAgreement() {}
 
     /**
      * By factor, the probability of as much agreement or more on any factor, where none does anything on average; 1 where
@@ -61,7 +61,7 @@ final class Agreement {
         double size = Arrays.stream(responses.values()).map(Math::abs).max().orElse(0);
         List<Group> groups = new ArrayList<>();
         for (int f = 0; f < columns.size(); f++) {
-            Features features = Features.of(columns, f);
+            FactorFeatures features = FactorFeatures.of(columns, f);
             for (List<double[]> directions : List.of(features.alone(), features.together())) {
                 Group group = new Group(f, List.of(parts(directions, runs, size)));
                 if (!group.isEmpty()) {
@@ -97,7 +97,7 @@ final class Agreement {
     private static double[][] parts(List<double[]> directions, double[][] runs, double size) {
         return directions.stream()
                 .map(direction -> Arrays.stream(runs)
-                        .mapToDouble(run -> Features.dot(direction, run))
+                        .mapToDouble(run -> FactorFeatures.dot(direction, run))
                         .map(part -> Math.abs(part) > ROUNDING * size ? part : 0)
                         .toArray())
                 .toArray(double[][]::new);

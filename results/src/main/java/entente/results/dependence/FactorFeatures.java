@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param alone what it could do by itself, by direction, then by point
  * @param together what it could do together with another
  */
-record Features(List<double[]> alone, List<double[]> together) {
+record FactorFeatures(List<double[]> alone, List<double[]> together) {
 
     private static final int POWERS = 3;
     private static final int OTHERS_POWERS = 2;
@@ -26,7 +26,7 @@ record Features(List<double[]> alone, List<double[]> together) {
     private static final double ROUNDING = 1e-8;
 
     /** Those of a factor; none where it goes together with the others entirely. */
-    static Features of(List<Column> columns, int factor) {
+    static FactorFeatures of(List<Column> columns, int factor) {
         int points = columns.get(factor).values().length;
         double[] ones = new double[points];
         Arrays.fill(ones, 1);
@@ -47,7 +47,7 @@ record Features(List<double[]> alone, List<double[]> together) {
                 firsts(columns.get(factor), own).forEach(term -> products.add(product(term, line)));
             }
         }
-        return new Features(alone, added(taken, products));
+        return new FactorFeatures(alone, added(taken, products));
     }
 
     private static List<double[]> firsts(Column column, List<double[]> terms) {

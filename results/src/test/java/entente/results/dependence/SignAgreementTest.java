@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What replications say of a factor that does something, and of one that only changes what chance does in each of them. */
-class AgreementTest {
+class SignAgreementTest {
 
     private static final int POINTS = 60;
 
@@ -39,7 +39,7 @@ class AgreementTest {
                         >= found - 1e-9)
                 .count();
 
-        assertThat(Agreement.probabilities(List.of(new Column(levels, false)), ResponseTable.of(values)))
+        assertThat(SignAgreement.probabilities(List.of(new Column(levels, false)), ResponseTable.of(values)))
                 .containsExactly(new double[] {more / 128.0}, within(1e-12));
     }
 
@@ -53,7 +53,7 @@ class AgreementTest {
             Arrays.fill(values[p], 5 * levels[p]);
         }
 
-        assertThat(Agreement.probabilities(List.of(new Column(levels, false)), ResponseTable.of(values)))
+        assertThat(SignAgreement.probabilities(List.of(new Column(levels, false)), ResponseTable.of(values)))
                 .containsExactly(new double[] {Math.pow(2, 1 - replications)}, within(1e-12));
     }
 
@@ -62,7 +62,7 @@ class AgreementTest {
     void whereNothingVariesNothingAgrees() {
         double[] levels = IntStream.range(0, 40).mapToDouble(p -> p % 3).toArray();
 
-        assertThat(Agreement.probabilities(List.of(new Column(levels, true)), ResponseTable.of(new double[40][12])))
+        assertThat(SignAgreement.probabilities(List.of(new Column(levels, true)), ResponseTable.of(new double[40][12])))
                 .containsExactly(1);
     }
 
@@ -111,7 +111,7 @@ class AgreementTest {
                             + gaussian(random);
                 }
             }
-            double[] agreement = Agreement.probabilities(
+            double[] agreement = SignAgreement.probabilities(
                     List.of(new Column(matters, false), new Column(bends, false), new Column(kinds, true)),
                     ResponseTable.of(values));
             told[0] += Math.min(agreement[1], agreement[2]) <= 0.05 ? 1 : 0;
