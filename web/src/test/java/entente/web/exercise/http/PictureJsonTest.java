@@ -86,6 +86,7 @@ class PictureJsonTest {
                             "open",
                             "plots",
                             "nations",
+                            "ties",
                             "waitingFor",
                             "seats",
                             "injects",
