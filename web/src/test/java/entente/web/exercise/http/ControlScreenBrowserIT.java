@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The control room on one screen, in the middle of an evening with nine delegations and more than twenty injects. */
+@Tag("long")
 class ControlScreenBrowserIT {
 
     private static final List<String> PEOPLE = List.of("HMK", "ARV", "GRB", "BCN", "FLS", "LMN", "CDR", "DLM", "KRS");

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration as a visitor meets it: on the clock of the wall, and by the phone of somebody who takes a nation. */
+@Tag("long")
 class DemonstrationBrowserIT {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of all open pages when an exercise is removed, or all names are taken out of it. */
+@Tag("long")
 class EndOfExerciseBrowserIT {
 
     /** Longer than any page waits before it looks again. */

@@ -11,10 +11,12 @@ import entente.web.browser.BrowserRoom;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The controller of one nation, in a real browser: comes in by a code from the lobby, and has that nation in hand alone. */
+@Tag("long")
 class NationControllerBrowserIT {
 
     @TempDir
