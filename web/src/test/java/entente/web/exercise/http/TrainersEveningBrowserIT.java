@@ -202,6 +202,7 @@ class TrainersEveningBrowserIT {
     }
 
     private void pictures(Page trainer, Page desk, Page screen) {
+        trainer.evaluate("() => { document.getElementById('said').hidden = true; }");
         album.page(trainer, "control");
         for (String tab : TABS) {
             tab(desk, tab);

@@ -258,6 +258,9 @@ class WholeExerciseBrowserIT {
         karst.evaluate("() => { scrollTo(0, 0); document.getElementById('said').hidden = true; }");
         window(karst, "exercise-desk");
         tab(karst, "todo");
+        assertThat(screen.evaluate("() => document.documentElement.scrollHeight <= innerHeight"))
+                .as("the screen fits its wall")
+                .isEqualTo(true);
         window(screen, "exercise-screen");
         picture(lead, "control");
         picture(hochmark, "desk");
