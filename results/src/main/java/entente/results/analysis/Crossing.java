@@ -15,7 +15,7 @@ import java.util.List;
  * @param values the measure, by choice and place
  * @param changes the same of each choice after the first, less that of the first; paired, corrected for all of them
  * @param dependences of each choice after the first, its change at the last place less that at the first place; corrected for
- *     all of them
+ *     those of all pairs of factors that can be crossed, shown or not
  */
 public record Crossing(
         String policy,

@@ -11,6 +11,7 @@ import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,24 @@ final class Crossings {
      * what an experiment asks about, and then the stronger ones.
      */
     List<Crossing> strongest(FactorEffects effects) {
-        return effects.interactions().stream()
+        List<Pairs> all = effects.interactions().stream()
                 .filter(pair -> pair.aliases().isEmpty())
                 .filter(pair -> size(one(pair)) > 2 || size(other(pair)) > 2)
                 .filter(pair -> isComplete(one(pair), other(pair)))
                 .sorted(Comparator.comparing((Effect pair) -> one(pair) > 0).thenComparing(pair -> -strength(pair)))
+                .map(pair -> isAlong(one(pair), other(pair))
+                        ? new Pairs(other(pair), one(pair))
+                        : new Pairs(one(pair), other(pair)))
+                .toList();
+        Iterator<TestedEstimate> corrected = Holm.correct(all.stream()
+                        .flatMap(pair -> pair.dependences().stream())
+                        .toList())
+                .iterator();
+        return all.stream()
                 .limit(MOST)
-                .map(pair -> isAlong(one(pair), other(pair)) ? of(other(pair), one(pair)) : of(one(pair), other(pair)))
+                .map(pair -> pair.crossing(IntStream.range(1, size(pair.policy))
+                        .mapToObj(choice -> corrected.next())
+                        .toList()))
                 .toList();
     }
 
@@ -92,55 +104,62 @@ final class Crossings {
         return cells;
     }
 
-    private Crossing of(int policy, int along) {
-        Pairs pairs = new Pairs(policy, along);
-        int choices = size(policy);
-        int places = size(along);
-        List<List<Estimate>> values = new ArrayList<>();
-        List<TestedEstimate> changes = new ArrayList<>();
-        List<TestedEstimate> dependences = new ArrayList<>();
-        for (int choice = 0; choice < choices; choice++) {
-            int own = choice;
-            values.add(IntStream.range(0, places)
-                    .mapToObj(place -> pairs.sum(Map.of(List.of(own, place), 1.0)))
-                    .toList());
-            if (choice > 0) {
-                IntStream.range(0, places)
-                        .mapToObj(place -> pairs.tested(Map.of(List.of(own, place), 1.0, List.of(0, place), -1.0)))
-                        .forEach(changes::add);
-                dependences.add(pairs.tested(Map.of(
-                        List.of(own, places - 1),
-                        1.0,
-                        List.of(0, places - 1),
-                        -1.0,
-                        List.of(own, 0),
-                        -1.0,
-                        List.of(0, 0),
-                        1.0)));
-            }
-        }
-        List<TestedEstimate> corrected = Holm.correct(changes);
-        return new Crossing(
-                factors.get(policy),
-                levels.get(policy).levels(),
-                factors.get(along),
-                levels.get(along).levels(),
-                values,
-                IntStream.range(0, choices - 1)
-                        .mapToObj(choice -> corrected.subList(choice * places, (choice + 1) * places))
-                        .toList(),
-                Holm.correct(dependences));
-    }
-
     /** Sums over pairs of levels, over the settings of other factors that have all of them. */
     private final class Pairs {
 
+        private final int policy;
+        private final int along;
         private final MatchedPoints matched;
         private final Map<List<Integer>, Double> cells;
 
         Pairs(int policy, int along) {
+            this.policy = policy;
+            this.along = along;
             this.matched = new MatchedPoints(byPoint, policy, along);
             this.cells = cells(policy, along);
+        }
+
+        /** Of each choice after the first, its change at the last place less that at the first place. */
+        List<TestedEstimate> dependences() {
+            int last = size(along) - 1;
+            return IntStream.range(1, size(policy))
+                    .mapToObj(choice -> tested(Map.of(
+                            List.of(choice, last),
+                            1.0,
+                            List.of(0, last),
+                            -1.0,
+                            List.of(choice, 0),
+                            -1.0,
+                            List.of(0, 0),
+                            1.0)))
+                    .toList();
+        }
+
+        Crossing crossing(List<TestedEstimate> dependences) {
+            int choices = size(policy);
+            int places = size(along);
+            List<List<Estimate>> values = new ArrayList<>();
+            List<TestedEstimate> changes = new ArrayList<>();
+            for (int choice = 0; choice < choices; choice++) {
+                for (int place = 0; choice > 0 && place < places; place++) {
+                    changes.add(tested(Map.of(List.of(choice, place), 1.0, List.of(0, place), -1.0)));
+                }
+                int own = choice;
+                values.add(IntStream.range(0, places)
+                        .mapToObj(place -> sum(Map.of(List.of(own, place), 1.0)))
+                        .toList());
+            }
+            List<TestedEstimate> corrected = Holm.correct(changes);
+            return new Crossing(
+                    factors.get(policy),
+                    levels.get(policy).levels(),
+                    factors.get(along),
+                    levels.get(along).levels(),
+                    values,
+                    IntStream.range(0, choices - 1)
+                            .mapToObj(choice -> corrected.subList(choice * places, (choice + 1) * places))
+                            .toList(),
+                    dependences);
         }
 
         Estimate sum(Map<List<Integer>, Double> counted) {

@@ -6,12 +6,13 @@ import entente.results.statistics.ResponseTable;
 import entente.results.statistics.TestedEstimate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What each factor of a full or fractional factorial does, and each two together (G. Box, J. Hunter and W. Hunter, Statistics
- * for Experimenters, 2005, chapters 5 and 6). Main effects are a family of comparisons, interactions are another, each corrected
- * by {@link Holm}.
+ * for Experimenters, 2005, chapters 5 and 6). Main effects and interactions are one family of comparisons, corrected by
+ * {@link Holm}: that any effect of factors that do nothing is told apart has a probability of 5 % at most.
  *
  * @param main the effect of each factor, from its first level to its last
  * @param interactions of each two factors that this design can tell, those that it cannot tell from each other once
@@ -101,17 +102,30 @@ public record FactorEffects(
         return new FractionEffects(levels, responses).all();
     }
 
-    /** Effects that were found otherwise, corrected: main effects as a family, interactions as another. */
+    /** Effects that were found otherwise, corrected as one family. */
     public static FactorEffects corrected(List<Effect> main, List<Effect> interactions) {
-        return new FactorEffects(corrected(main), corrected(interactions), null, null, List.of());
+        return corrected(main, interactions, null, null, List.of());
     }
 
-    static List<Effect> corrected(List<Effect> family) {
+    static FactorEffects corrected(
+            List<Effect> main,
+            List<Effect> interactions,
+            @Nullable PairedEstimate together,
+            @Nullable TestedEstimate beyond,
+            List<Alias> aliases) {
+        List<Effect> family =
+                Stream.concat(main.stream(), interactions.stream()).toList();
         List<TestedEstimate> tested =
                 Holm.correct(family.stream().map(Effect::change).toList());
-        return IntStream.range(0, family.size())
+        List<Effect> corrected = IntStream.range(0, family.size())
                 .mapToObj(i -> family.get(i).with(tested.get(i)))
                 .toList();
+        return new FactorEffects(
+                corrected.subList(0, main.size()),
+                corrected.subList(main.size(), family.size()),
+                together,
+                beyond,
+                aliases);
     }
 
     static void requireRows(int[][] levels, ResponseTable responses) {

@@ -74,8 +74,7 @@ final class FractionEffects {
                 }
             }
         }
-        return new FactorEffects(
-                FactorEffects.corrected(main), FactorEffects.corrected(interactions), null, null, aliases);
+        return FactorEffects.corrected(main, interactions, null, null, aliases);
     }
 
     private double[] weights(List<Integer> factors) {

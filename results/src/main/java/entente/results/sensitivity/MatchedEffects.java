@@ -49,9 +49,9 @@ final class MatchedEffects {
             }
         }
         double[] ends = ends();
-        return new FactorEffects(
-                FactorEffects.corrected(main),
-                FactorEffects.corrected(interactions()),
+        return FactorEffects.corrected(
+                main,
+                interactions(),
                 ends == null ? null : Jackknife.contrast(outputs, ends),
                 ends == null ? null : beyond(ends, contrasts),
                 List.of());

@@ -6,7 +6,9 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.plan.DesignKind;
 import entente.results.regression.SurfaceFit;
 import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.sensitivity.Turn;
+import entente.results.statistics.Holm;
 import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
@@ -35,17 +37,28 @@ final class SurenessText {
     Optional<String> rule() {
         List<TestedEstimate> tested =
                 changes().stream().map(EffectText.Change::change).toList();
-        int count = (int) tested.stream().filter(each -> each.p() != null).count();
-        if (count == 0) {
+        int pairs = pairs();
+        int count = Holm.comparisons(tested) + pairs;
+        if (count == pairs) {
             return Optional.empty();
         }
         String corrected = count == 1
                 ? "It is told apart at 5 %: at most one in twenty experiments in which it changes nothing says that it"
                         + " does."
                 : "A change is told apart where it is so after correction for all " + count
-                        + " that were compared (Holm, 5 %): at most one in twenty experiments like this tells of a"
+                        + " that were compared" + (pairs == 0 ? "" : ", those of pairs of factors included")
+                        + " (Holm, 5 %): at most one in twenty experiments like this tells of a"
                         + " change that is none. Intervals hold 95 % each, by themselves.";
         return Optional.of(corrected + assumption());
+    }
+
+    /** How many effects of pairs belong to the family of those of single factors. */
+    private int pairs() {
+        FactorEffects found = analysis.influence().effects();
+        return found == null || effects.mainChanges().isEmpty()
+                ? 0
+                : Holm.comparisons(
+                        found.interactions().stream().map(Effect::change).toList());
     }
 
     /** How well the surface fits by which effects were told, or why nothing was; empty where none was fitted. */
