@@ -25,6 +25,8 @@ public final class ResearchCommands {
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportRelationsCommand());
         top.addSubcommand(new ImportNetworkCommand());
+        top.addSubcommand(new ImportPolicyCommand());
+        top.addSubcommand(new ExportPolicyCommand());
         top.addSubcommand(new NetworkCommand());
         top.addSubcommand(new CalibrateCommand(function));
         top.addSubcommand(new ValidateModelCommand(function));

@@ -1,0 +1,48 @@
+package entente.scenarios.imports.policy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of an exchange policy, with the words that it may have. Source: FIRST, Information Exchange Policy 2.0 Framework,
+ * sections 7 to 10; the two newer words of {@link #TLP}: FIRST, Traffic Light Protocol 2.0.
+ */
+public enum PolicyStatement {
+    ENCRYPT_IN_TRANSIT("encrypt_in_transit", "must", "may"),
+    PERMITTED_ACTIONS(
+            "permitted_actions",
+            "none",
+            "contact-for-instruction",
+            "internally-visible-actions",
+            "externally-visible-indirect-actions",
+            "externally-visible-direct-actions"),
+    AFFECTED_PARTY_NOTIFICATIONS("affected_party_notifications", "may", "must-not"),
+    TLP("tlp", "red", "amber+strict", "amber", "green", "clear", "white"),
+    ATTRIBUTION("attribution", "may", "must", "must-not"),
+    UNMODIFIED_RESALE("unmodified_resale", "may", "must-not");
+
+    private final String field;
+    private final List<String> words;
+
+    PolicyStatement(String field, String... words) {
+        this.field = field;
+        this.words = List.of(words);
+    }
+
+    /** What it is called in a file. */
+    public String field() {
+        return field;
+    }
+
+    /** What it may say. */
+    public List<String> words() {
+        return words;
+    }
+
+    static Optional<PolicyStatement> find(String field) {
+        return Arrays.stream(values())
+                .filter(statement -> statement.field.equals(field))
+                .findFirst();
+    }
+}
