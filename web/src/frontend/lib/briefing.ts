@@ -3,7 +3,8 @@ import { html, type TemplateResult } from "lit-html";
 import { arrive } from "./desk/arrive";
 import type { Desk } from "./desk/desk";
 import { markingWords, trustWords } from "./desk/words";
-import { button, byId, fill } from "./dom";
+import { button, byId, fill, when } from "./dom";
+import { facts } from "./parts";
 import { frame, t } from "./room";
 
 const NAMED = 3;
@@ -25,6 +26,13 @@ export function briefing(desk: Desk): void {
   const trusted = [...picture.partners].sort((one, other) => other.trust - one.trust);
   const told = (partners: typeof trusted): string =>
     partners.map((one) => `${one.name} (${trustWords(one.trust)})`).join(", ");
+  const trust = (all: typeof trusted): string[] => {
+    const [most, least] = [all[0], all.at(-1)];
+    if (most === undefined || least === undefined) return [];
+    return trustWords(most.trust) === trustWords(least.trust)
+      ? [t("briefing.trust.alike", trustWords(most.trust))]
+      : [t("briefing.trust.most", told(all.slice(0, NAMED))), t("briefing.trust.least", told([least]))];
+  };
   const card = (title: string, ...texts: string[]): TemplateResult =>
     html`<div class="card"><h3>${title}</h3>${texts
       .filter((text) => text !== "")
@@ -33,6 +41,7 @@ export function briefing(desk: Desk): void {
   const { moves, daysPerMove } = picture.open.course;
   fill(place, [
     html`<h2>${t("briefing")}</h2>
+      ${when(story !== null && frame.language !== "en", () => facts(t("briefing.language")))}
       <div class="cards">${[
         card(
           t("briefing.who"),
@@ -53,8 +62,7 @@ export function briefing(desk: Desk): void {
           t("briefing.trust"),
           story?.trust ?? "",
           story?.wanted ?? "",
-          t("briefing.trust.most", told(trusted.slice(0, NAMED))),
-          t("briefing.trust.least", told(trusted.slice(-1))),
+          ...trust(trusted),
         ),
       ]}</div>`,
     button(

@@ -4,7 +4,7 @@ import { list, markingWords, names } from "./desk/words";
 import { byId } from "./dom";
 import { DescribedForm } from "./forms/described";
 import type { Values } from "./forms/model";
-import { deskNames } from "./forms/names";
+import { deskNames, isPossible } from "./forms/names";
 import type { DecisionPreview, DeskPicture } from "./pictures";
 import { api, frame, n, say, t, words } from "./room";
 import { request } from "./server";
@@ -44,6 +44,7 @@ export class DecisionDesk {
         none: t("form.choose"),
         t,
         names: () => deskNames(this.picture(), t),
+        possible: (form) => isPossible(form, deskNames(this.picture(), t)),
         preview: (decision) => this.preview(decision),
         changed: () => this.usable(),
       });

@@ -144,6 +144,10 @@ export interface Partner {
   agreement: boolean;
   proposedByThem: boolean;
   proposedByUs: boolean;
+  /** What the agreement in force says, a sentence each; none where there is none. */
+  clauses: string[];
+  /** The same of what they offer. */
+  offer: string[];
   published: boolean;
 }
 

@@ -41,8 +41,13 @@ export function n(value: number, decimals = 0): string {
   return value.toLocaleString(frame.language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
+const ALMOST = 1e-9;
+
+/** The number of a day: the same on every page and in every text for as long as the day lasts. */
+export const dayNumber = (value: number): string => n(Math.floor(value + ALMOST));
+
 /** A day of the simulation. */
-export const day = (value: number): string => t("day", n(value));
+export const day = (value: number): string => t("day", dayNumber(value));
 
 /** The time of day at which something was written, where the reader is. */
 export const clock = (at: number): string =>

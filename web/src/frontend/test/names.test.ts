@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Form } from "../lib/forms/model";
-import { deskNames, publicNames } from "../lib/forms/names";
+import { deskNames, isPossible, publicNames } from "../lib/forms/names";
 import type { DeskPicture } from "../lib/pictures";
 
 const partner = (id: string, more: object = {}): object => ({
@@ -85,4 +85,17 @@ test("control names what everybody knows", () => {
   assert.deepEqual(all("nation", {} as Form, {}), [{ id: "VAL", label: "Valoria (VAL)" }]);
   assert.deepEqual(all("network", {} as Form, {}), [{ id: "ember", label: "ember" }]);
   assert.deepEqual(all("plot", {} as Form, {}), []);
+});
+
+test("a kind is possible where all that it must name is there", () => {
+  const part = (kinds: string[], required = true): object => ({ required, names: kinds, fields: [] });
+  const form = (type: string, ...fields: object[]): Form => ({ type, fields }) as unknown as Form;
+  assert.ok(isPossible(form("leaveAgreement", part(["nation"])), names));
+  assert.ok(isPossible(form("chooseOption", part(["decisionPoint"]), part(["option"])), names));
+  assert.ok(isPossible(form("holdDialogue", part(["nation"]), part([])), names));
+  const empty = deskNames({ ...picture, partners: [], points: [], dossiers: [] } as DeskPicture, (key) => key);
+  assert.ok(!isPossible(form("leaveAgreement", part(["nation"])), empty));
+  assert.ok(!isPossible(form("chooseOption", part(["decisionPoint"]), part(["option"])), empty));
+  assert.ok(!isPossible(form("releaseReport", part(["report"])), empty));
+  assert.ok(isPossible(form("changeSharing", part(["nation"], false)), empty));
 });

@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { type Shown, show, when } from "../dom";
 import { facts, saidText } from "../parts";
 import type { Inject } from "../pictures";
-import { clock, day, n, t } from "../room";
+import { clock, day, dayNumber, n, t } from "../room";
 import { actions } from "./deeds";
 import { answersTo, controllerOf, dayOf, type Line, planOf, type Point } from "./plan";
 import type { Control } from "./room";
@@ -14,7 +14,7 @@ export function injects(control: Control): void {
   const { course } = control.picture.open;
   const plan = planOf(control.picture);
   const ended = course.phase === "ENDED";
-  const until = ended ? "" : t("lead.until", n(course.day + course.daysPerMove));
+  const until = ended ? "" : t("lead.until", dayNumber(course.day + course.daysPerMove));
   const all = Object.values(plan).flat();
   show("injects", [
     track(control, all),

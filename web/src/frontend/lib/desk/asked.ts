@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { button, primary, type Shown, when } from "../dom";
 import { motionBody } from "../motions";
-import { facts, saidText } from "../parts";
+import { clauses, facts, saidText } from "../parts";
 import type { DeskPicture, Motion, Partner, Proposal } from "../pictures";
 import { act, t } from "../room";
 import { type Card, filing } from "./card";
@@ -118,6 +118,8 @@ function offer({ picture, decide }: Desk, one: Partner): Card {
     filed: false,
     body: () => [
       facts(t("offer.about", trustWords(one.trust), affinityWords(one.affinity))),
+      clauses(one.offer),
+      facts(t("offer.default")),
       html`<div class="inline">${[
         primary(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id })),
         button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),

@@ -11,6 +11,8 @@ import { injects } from "./injects";
 import { practice } from "./practice";
 import { reportCards } from "./reports";
 import { unreadRooms } from "./rooms";
+import { suggestions } from "./suggestions";
+import { whoIsWho } from "./whoiswho";
 
 const NOTICES = 60;
 /** Of the rooms with something new, so many are named. */
@@ -29,10 +31,11 @@ export function inbox(desk: Desk): number {
   const wanting = open.filter((one) => one.wants);
   const rest = open.filter((one) => !one.wants);
   const done = all.filter((one) => one.done);
-  show("move", course(desk, wanting.filter(({ kind }) => kind !== "practice").length));
+  const asking = wanting.filter(({ kind }) => kind !== "practice").length;
+  show("move", [course(desk, asking), when(asking === 0, () => suggestions(desk))]);
   show("todo", [
     talk(desk),
-    wanting.length === 0 ? html`<p class="nothing">${t("todo.none")}</p>` : listed(desk, wanting),
+    when(wanting.length > 0, () => listed(desk, wanting)),
     brief(desk),
     when(rest.length > 0, () => [
       html`<div class="between"><h3>${t("inbox.read")}</h3>${when(
@@ -47,8 +50,9 @@ export function inbox(desk: Desk): number {
         html`<details class="done"><summary>${t("inbox.done", done.length)}</summary>${listed(desk, done)}</details>`,
     ),
   ]);
+  show("who-is-who", whoIsWho(desk));
   show("happened", feed(desk.picture.notices, NOTICES));
-  return open.filter((one) => one.wants || isUnread(desk, one)).length;
+  return open.filter((one) => one.kind !== "practice" && (one.wants || isUnread(desk, one))).length;
 }
 
 function listed(desk: Desk, all: Card[]): TemplateResult {

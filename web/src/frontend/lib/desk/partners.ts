@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { button, primary, type Shown, show, when } from "../dom";
-import { facts } from "../parts";
+import { clauses, facts } from "../parts";
 import type { Partner } from "../pictures";
 import { t } from "../room";
 import type { Desk } from "./desk";
@@ -44,6 +44,8 @@ function partner(desk: Desk, one: Partner): TemplateResult {
       }</dd>
       <dt>${t("partner.agreement")}</dt><dd>${standing(one)}${one.published ? ` ${t("partner.published")}` : ""}</dd>
     </dl>
+    ${when(one.clauses.length > 0, () => html`<h4>${t("partner.clauses")}</h4>${clauses(one.clauses)}`)}
+    ${when(one.offer.length > 0, () => html`<h4>${t("partner.offer")}</h4>${clauses(one.offer)}`)}
     <div class="inline">${actions(desk, one)}</div>
     ${when(!desk.picture.autopilot, () => demands(desk, one))}</details>`;
 }

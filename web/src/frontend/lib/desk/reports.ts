@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { button, primary, type Shown, show, when } from "../dom";
 import { facts } from "../parts";
 import type { Dossier, Handover, Report } from "../pictures";
-import { day, n, t } from "../room";
+import { day, dayNumber, t } from "../room";
 import { share } from "../sharing";
 import { ask } from "./ask";
 import { type Card, filing } from "./card";
@@ -131,7 +131,7 @@ function dossier(desk: Desk, one: Dossier, open: boolean): TemplateResult {
     <dl class="report-facts">
       <dt>${t("file.know")}</dt><dd>${t("file.know.text", one.networkName, one.reports.length, evidenceWords(one))}</dd>
       <dt>${t("file.since")}</dt><dd>${
-        days.length === 0 ? "–" : t("file.since.text", n(Math.min(...days)), n(Math.max(...days)))
+        days.length === 0 ? "–" : t("file.since.text", dayNumber(Math.min(...days)), dayNumber(Math.max(...days)))
       }</dd>
       <dt>${t("file.from")}</dt><dd>${senders.length === 0 ? "–" : list(senders.map(name), MOST_NAMED)}</dd>
       <dt>${t("file.missing")}</dt><dd>${missingWords(one)}${

@@ -1,7 +1,7 @@
 // How a desk puts in words what the engine knows as numbers and letters.
 import type { ExerciseText } from "../keys";
 import type { DeskPicture, Dossier, Partner } from "../pictures";
-import { day, n, t } from "../room";
+import { day, dayNumber, t } from "../room";
 import { names } from "./naming";
 
 export { names };
@@ -56,7 +56,7 @@ export function markingWords(marking: string): string {
 
 /** How long ago a day was, in moves and days. */
 export function age(picture: DeskPicture, since: number): string {
-  const days = Math.max(0, Math.round(picture.open.course.day - since));
+  const days = Math.max(0, Math.floor(picture.open.course.day) - Math.floor(since));
   return days === 0 ? t("age.today") : t("age.days", day(since), days);
 }
 
@@ -65,5 +65,6 @@ export function due(picture: DeskPicture, on: number): { text: string; now: bool
   const { day: today, daysPerMove, move, moves } = picture.open.course;
   const later = Math.max(0, Math.ceil((on - today) / daysPerMove) - 1);
   const now = later === 0;
-  return { now, text: now ? t("due.now", n(on)) : t("due.later", Math.min(move + later, moves), n(on)) };
+  const number = dayNumber(on);
+  return { now, text: now ? t("due.now", number) : t("due.later", Math.min(move + later, moves), number) };
 }

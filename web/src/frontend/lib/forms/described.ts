@@ -20,6 +20,8 @@ export interface Page {
   names(): Names;
   /** Says in words, and shows, what a decision would do. */
   preview(decision: Values): Promise<unknown>;
+  /** Whether a kind can be chosen now; all can where this is not there. */
+  possible?(form: Form): boolean;
   /** Hears that something was filled in. */
   changed?(): void;
 }
@@ -77,8 +79,12 @@ export class DescribedForm {
   private kinds(): unknown {
     const { prefix, forms, label, none } = this.page;
     const groups = [...new Set(forms.map(({ group }) => group))];
+    const barred = (one: Form): boolean => one !== this.chosen && this.page.possible?.(one) === false;
+    const shut = forms.filter(barred);
     const option = (one: Form): unknown =>
-      html`<option value=${one.type} .selected=${live(one.type === this.chosen?.type)}>${one.title}</option>`;
+      html`<option value=${one.type} .selected=${live(one.type === this.chosen?.type)} ?disabled=${barred(one)}>${
+        one.title
+      }</option>`;
     const choose = (event: Event): void => {
       const type = (event.target as HTMLSelectElement).value;
       this.chosen = forms.find((one) => one.type === type);
@@ -89,9 +95,13 @@ export class DescribedForm {
       <select id=${`${prefix}-kind`} @change=${choose}>
         <option value="" .selected=${live(this.chosen === undefined)}>${none}</option>
         ${groups.map((group) => {
-          const own = forms.filter((one) => one.group === group).map(option);
+          const own = forms.filter((one) => one.group === group && !shut.includes(one)).map(option);
           return group === "" ? own : html`<optgroup label=${group}>${own}</optgroup>`;
-        })}</select>`;
+        })}
+        ${shut.length === 0
+          ? nothing
+          : html`<optgroup label=${this.page.t("form.notNow")}>${shut.map(option)}</optgroup>`}
+        </select>`;
   }
 
   private fields(form: Form): unknown {

@@ -102,3 +102,10 @@ function options(picture: DeskPicture, values: Values): Named[] {
   const point = picture.points.find((one) => one.point === values["point"]);
   return (point?.options ?? []).map((option) => ({ id: option, label: option }));
 }
+
+/** Whether everything that a decision must name is there to be named; which options there are depends on its point. */
+export function isPossible(form: Form, names: Names): boolean {
+  return form.fields
+    .filter((part) => part.required && part.names.length > 0 && !part.names.includes("option"))
+    .every((part) => part.names.some((kind) => names(kind, form, {}).length > 0));
+}

@@ -6,7 +6,7 @@ import type { Form, Names, Part } from "../forms/model";
 import { publicNames } from "../forms/names";
 import { facts } from "../parts";
 import type { ControlPicture } from "../pictures";
-import { act, api, frame, kindWords, n, say, t, words } from "../room";
+import { act, api, dayNumber, frame, kindWords, n, say, t, words } from "../room";
 import { request } from "../server";
 import { compute } from "./compute";
 
@@ -158,7 +158,7 @@ export function apart({ low, high }: Interval): boolean {
 export function answered(answer: Answer): TemplateResult {
   const { replications, dropped } = answer;
   const gone = dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, replications));
-  return html`<p>${t("whatIf.about", n(answer.day), n(answer.untilDay), replications)}</p>${table(
+  return html`<p>${t("whatIf.about", dayNumber(answer.day), dayNumber(answer.untilDay), replications)}</p>${table(
     t("whatIf"),
     [t("measure"), t("asPlayed"), t("otherwise"), t("difference"), t("better")],
     answer.lines.map((line) => [

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 import { byId, show, table } from "../dom";
 import { dossiers } from "../control/truth";
 import type { ControlPicture, DeskPicture } from "../pictures";
-import { api, n, say, t, words } from "../room";
+import { api, dayNumber, n, say, t, words } from "../room";
 import { request } from "../server";
 import { evidence, type Evidence } from "./attacks";
 
@@ -40,7 +40,7 @@ function truthThen({ open, plots }: ControlPicture): TemplateResult {
       .filter((one) => one.evidence > 0)
       .map((one) => t("past.held.one", named(one.nation), n(one.evidence, 1), n(one.threshold, 1)))
       .join(", ");
-  return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
+  return html`<p>${t("past.truth", dayNumber(open.course.day), plots.length, open.attacks.length)}</p>${table(
     t("truth"),
     [t("plot"), t("network"), t("target"), t("held")],
     plots.map((plot) => [plot.name, named(plot.network), named(plot.target), held(plot)]),
@@ -49,5 +49,6 @@ function truthThen({ open, plots }: ControlPicture): TemplateResult {
 
 function heldThen(past: DeskPicture): TemplateResult {
   const { open, messages } = past;
-  return html`<p>${t("past.held", n(open.course.day), past.dossiers.length, messages.length)}</p>${dossiers(past)}`;
+  const held = t("past.held", dayNumber(open.course.day), past.dossiers.length, messages.length);
+  return html`<p>${held}</p>${dossiers(past)}`;
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { saidText } from "../parts";
 import type { FrontPage, PublicPicture } from "../pictures";
-import { t } from "../room";
+import { dayNumber, t } from "../room";
 
 /** So many stories are read from the back of a room; the weightiest come first. */
 const STORIES = 4;
@@ -30,8 +30,8 @@ function page({ newspaper, headline, items, move, fromDay, day }: FrontPage): Te
   return html`<p class="masthead">${newspaper}<span class="facts"> ${t(
     "screen.edition",
     move,
-    Math.round(fromDay),
-    Math.round(day),
+    dayNumber(fromDay),
+    dayNumber(day),
   )}</span></p><h2 class="headline">${headline}</h2>
     <div class="stories">${items.slice(0, STORIES).map(story)}</div>`;
 }

@@ -44,7 +44,7 @@ final class WordList {
                 .orElse(List.of());
     }
 
-    private static Item item(Worded constant) {
+    static Item item(Worded constant) {
         String type = ((Enum<?>) constant).getDeclaringClass().getSimpleName();
         String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         return new Item(constant.word(), Message.of("form.word." + name + "." + constant.word()));

@@ -176,6 +176,8 @@ public record DeskPicture(
      * @param received how many reports it has sent this one
      * @param given how many this one has sent it
      * @param before where the two stood when each of the last moves began, the earliest first
+     * @param clauses what the agreement in force says, a sentence each; none where there is none
+     * @param offer the same of the agreement that it offers
      */
     public record Partner(
             String id,
@@ -188,6 +190,8 @@ public record DeskPicture(
             boolean agreement,
             boolean proposedByThem,
             boolean proposedByUs,
+            List<Message> clauses,
+            List<Message> offer,
             boolean published) {}
 
     /** Where this nation stood with another at the beginning of a move. */

@@ -40,6 +40,7 @@ import entente.web.exercise.view.DeskPicture.Todo;
 import entente.web.exercise.view.DeskPicture.Told;
 import entente.web.exercise.view.DeskPicture.Trail;
 import entente.web.exercise.view.PublicPicture.MessageLine;
+import entente.web.form.ClauseWords;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +218,8 @@ public final class DeskPictures {
                 view.agreement(other).isPresent(),
                 view.proposal(other).isPresent(),
                 view.hasProposed(other),
+                view.agreement(other).map(ClauseWords::of).orElse(List.of()),
+                view.proposal(other).map(ClauseWords::of).orElse(List.of()),
                 view.isPublished(other));
     }
 
