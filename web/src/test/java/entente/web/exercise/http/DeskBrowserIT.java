@@ -94,7 +94,7 @@ class DeskBrowserIT {
         assertThat(page.locator("#move")).containsText("We are done with move 1");
         assertThat(control().path("waitingFor").toString()).contains("VAL");
         Page member = desk("VAL-member", 360, 740);
-        assertThat(member.locator("#move button")).hasCount(0);
+        assertThat(member.locator("#move > button")).hasCount(0);
     }
 
     @Test
