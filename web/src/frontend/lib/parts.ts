@@ -55,7 +55,7 @@ function message(one: Message, more: (one: Message) => Shown): TemplateResult {
 /** What somebody was told of, the latest first. */
 export function feed(notices: Notice[], most: number): TemplateResult {
   const line = (one: Notice): TemplateResult =>
-    html`<li data-kind=${one.kind}><span class="facts">${n(one.day)} </span>${one.text}</li>`;
+    html`<li data-kind=${one.kind}><span class="facts">${day(one.day)}</span> ${one.text}</li>`;
   return html`<ol class="feed" tabindex="0">${notices.slice(-most).reverse().map(line)}</ol>`;
 }
 

@@ -13,6 +13,7 @@ import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.InjectEntry.TakenBack;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
@@ -197,7 +198,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** Carries out a line that was just written; where it says that others count no longer, by replaying those that do. */
     private Ack take(LogLine line) {
         Entry entry = LogReplay.entry(line);
-        if (entry instanceof WentBack || entry instanceof TakenBack) {
+        if (entry instanceof WentBack || entry instanceof TakenBack || entry instanceof Recalled) {
             state = replayed();
             branch = line.number();
             return Ack.DONE;

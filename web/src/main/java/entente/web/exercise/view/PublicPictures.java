@@ -103,7 +103,8 @@ public final class PublicPictures {
                 spoken != null ? spoken.subject() : written(message.subject()),
                 spoken != null ? spoken.text() : written(message.text()),
                 message.deadline(),
-                message.isAnswerable());
+                message.isAnswerable(),
+                message.wish());
     }
 
     private static Message written(String text) {
