@@ -38,9 +38,8 @@ function fittingQuestion(): void {
 export function questionComplete(): boolean {
   const { wanted, text, options: all, days, moves } = writtenQuestion();
   const choice = field("answer").value === "CHOICE";
-  const wrongOptions =
-    choice &&
-    (all.length < FEWEST || all.length > MOST || new Set(all).size < all.length || all.some((one) => one.length > LONGEST));
+  const tooMany = all.length < FEWEST || all.length > MOST || new Set(all).size < all.length;
+  const wrongOptions = choice && (tooMany || all.some((one) => one.length > LONGEST));
   const unit = field("unit").value;
   const time = unit === "DAYS" ? days : moves;
   const wrongTime = wanted && unit !== "NONE" && (time === null || !(time > 0) || (unit === "MOVES" && time % 1 !== 0));

@@ -45,7 +45,7 @@ export interface Message {
   wish: Wish | null;
 }
 
-/** What is asked: a question, or else what the text says; in own words, or among options; due on a day, or in this move. */
+/** What is asked: a question, or else what the text says; in own words or among options; due on a day or in this move. */
 export interface Wish {
   question: string;
   options: string[];
@@ -61,7 +61,16 @@ export interface Notice {
 
 export interface PublicPicture {
   course: Course;
-  nations: { id: string; name: string; region: string; attacks: number; published: boolean; people: boolean }[];
+  nations: {
+    id: string;
+    name: string;
+    region: string;
+    attacks: number;
+    published: boolean;
+    people: boolean;
+    /** How many people have taken a seat for it. */
+    seated: number;
+  }[];
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];

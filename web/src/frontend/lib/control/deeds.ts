@@ -30,7 +30,7 @@ function notYours({ picture }: Control, { status, plan }: Inject): Shown {
 
 const row = (all: Shown[]): TemplateResult => html`<div class="msel-do">${all}</div>`;
 
-type Label = "inject.fire" | "inject.hold" | "inject.putBack" | "inject.schedule" | "inject.edit" | "inject.delay" | "inject.skip";
+type Label = `inject.${"fire" | "hold" | "putBack" | "schedule" | "edit" | "delay" | "skip"}`;
 
 function deed(label: Label | "inject.takeBack", { inject }: Inject, press: () => unknown, kind = ""): TemplateResult {
   return html`<button type="button" class="button small ${kind}" aria-describedby=${`inject-title-${inject}`}

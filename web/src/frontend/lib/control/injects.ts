@@ -72,7 +72,10 @@ function injectLine(control: Control, one: Inject): TemplateResult {
     )}${when(
       Boolean(one.note),
       () => html`<p class="msel-about">${one.note}</p>`,
-    )}${actions(control, one, one.inject === next)}${when(over && status === "DELIVERED", () => answers(control, one))}</li>`;
+    )}${actions(control, one, one.inject === next)}${when(
+      over && status === "DELIVERED",
+      () => answers(control, one),
+    )}</li>`;
 }
 
 /** What an inject asks: its question, or else among what one may choose. */

@@ -54,7 +54,8 @@ function send(text: string): Promise<boolean> {
 /** Takes back what was said last in these words. */
 function recall(as: string, text: string): unknown {
   const senders = as === "" ? ["", t("control")] : [as];
-  const word = picture.messages.filter((one) => one.answerable && one.text === text && senders.includes(one.from)).pop();
+  const said = picture.messages.filter((one) => one.answerable && one.text === text);
+  const word = said.filter((one) => senders.includes(one.from)).pop();
   return word === undefined ? undefined : act("recalled", { word: word.number });
 }
 

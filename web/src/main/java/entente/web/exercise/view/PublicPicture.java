@@ -36,8 +36,9 @@ public record PublicPicture(
      * @param attacks how many attacks hit it
      * @param published whether it has published its sharing policy
      * @param people whether people play it, else its autopilot does
+     * @param seated how many people have taken a seat for it
      */
-    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people) {}
+    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people, int seated) {}
 
     /** An institution. */
     public record InstitutionLine(String id, String name, String kind, List<String> members) {}
