@@ -105,7 +105,8 @@ final class Lobby {
     /** What a screen is called: nobody is asked for its name. Empty for everybody else, and for what is no code. */
     private Optional<String> screenName(Context ctx, String code) {
         try {
-            SeatRole role = visits.exercises().invitation(code, ctx.ip()).grant().role();
+            SeatRole role =
+                    visits.exercises().invitation(code, ctx.ip()).grant().role();
             return role == SeatRole.PROJECTOR
                     ? Optional.of(pages.view(ctx).text("exercise.join.screenName"))
                     : Optional.empty();

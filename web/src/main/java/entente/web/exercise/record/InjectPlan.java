@@ -35,8 +35,7 @@ public record InjectPlan(
         boolean ready,
         Map<MselField, String> fields,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Question question) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Question question) {
 
     /** Copies the collections. */
     public InjectPlan {

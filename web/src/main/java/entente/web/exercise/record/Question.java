@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param moves within how many moves, from 1: that in which it is read; null where days count, or nothing does
  */
 public record Question(
-        boolean wanted, String text, List<String> options, @Nullable Double days, @Nullable Integer moves) {
+        boolean wanted,
+        String text,
+        List<String> options,
+        @Nullable Double days,
+        @Nullable Integer moves) {
 
     /** The fewest options among which one can choose. */
     public static final int FEWEST = 2;

@@ -38,9 +38,9 @@ public sealed interface WordEntry extends Entry {
     record Replied(
             long message,
             String text,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String choice)
-            implements WordEntry {
+            String choice) implements WordEntry {
 
         /** An answer in own words alone. */
         public Replied(long message, String text) {
@@ -73,6 +73,7 @@ public sealed interface WordEntry extends Entry {
             String from,
             List<String> to,
             String text,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean answer)
             implements WordEntry {

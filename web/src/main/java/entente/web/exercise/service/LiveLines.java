@@ -151,8 +151,8 @@ final class LiveLines {
 
     /** What was said keeps its place, for the messages after it are known by their numbers. */
     private void recall(long word) {
-        lines.replaceAll(one ->
-                one.line().number() == word ? new LiveLine(one.line(), one.entry(), one.day(), true) : one);
+        lines.replaceAll(
+                one -> one.line().number() == word ? new LiveLine(one.line(), one.entry(), one.day(), true) : one);
     }
 
     /** A delivery keeps its place, for the messages after it are known by their numbers; what was left out is simply not. */

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 final class LogCopy {
 
     /** Fields in which people write what they like. */
-    private static final Set<String> WRITTEN = Set.of("text", "reason", "subject", "title", "from", "options", "choice");
+    private static final Set<String> WRITTEN =
+            Set.of("text", "reason", "subject", "title", "from", "options", "choice");
 
     private LogCopy() {}
 

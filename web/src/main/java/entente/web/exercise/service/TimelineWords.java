@@ -167,15 +167,23 @@ final class TimelineWords {
     /** What those who lead did with a point at which a nation must choose. */
     private @Nullable TimelineLine point(InjectEntry entry, String by) {
         if (entry instanceof PointAsked asked) {
-            return TimelineLine.told(Kind.INJECT, by, Message.of("room.point.asked", state.points().title(asked.point())));
+            return TimelineLine.told(
+                    Kind.INJECT,
+                    by,
+                    Message.of("room.point.asked", state.points().title(asked.point())));
         }
         if (entry instanceof PointLeft left) {
-            return TimelineLine.told(Kind.INJECT, by, Message.of("room.point.left", state.points().title(left.point())))
+            return TimelineLine.told(
+                            Kind.INJECT,
+                            by,
+                            Message.of("room.point.left", state.points().title(left.point())))
                     .with(left.reason());
         }
         return entry instanceof PointRestored restored
                 ? TimelineLine.told(
-                        Kind.INJECT, by, Message.of("room.point.restored", state.points().title(restored.point())))
+                        Kind.INJECT,
+                        by,
+                        Message.of("room.point.restored", state.points().title(restored.point())))
                 : null;
     }
 

@@ -97,7 +97,15 @@ public final class DelegationMessages {
     public record Note(long entry, long wallMillis, double day, long seat, boolean bookmark, String text) {}
 
     /** What a delegation answered to a message of the exercise. */
-    public record Reply(long entry, long wallMillis, double day, long seat, String nation, long message, String text, @Nullable String choice) {}
+    public record Reply(
+            long entry,
+            long wallMillis,
+            double day,
+            long seat,
+            String nation,
+            long message,
+            String text,
+            @Nullable String choice) {}
 
     DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names, Timing timing) {
         this.seats = seats;
@@ -137,7 +145,8 @@ public final class DelegationMessages {
                 Recalled.class,
                 Permission::leader,
                 this::checkRecall,
-                (stamp, entry) -> feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), "room.message.recalled"));
+                (stamp, entry) ->
+                        feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), "room.message.recalled"));
         handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
         handlers.on(
                 Projected.class,
@@ -250,7 +259,14 @@ public final class DelegationMessages {
         String own = String.valueOf(seat.nation());
         Letter letter = find(entry.message()).orElseThrow(ExerciseRefusal::unknown);
         replies.add(new Reply(
-                stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), own, letter.number(), entry.text(), entry.choice()));
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                stamp.seat(),
+                own,
+                letter.number(),
+                entry.text(),
+                entry.choice()));
         String about = letter.subject().isEmpty() ? shortened(letter.text()) : letter.subject();
         feeds.tell(Audience.delegates(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
         Message came = Message.of("room.reply.came", names.of(own), about, shortened(entry.answer()));

@@ -234,9 +234,7 @@ public final class EventList {
         Decision decision = DecisionLines.effect(effect, world.day(), world.scenario());
         brought.add(world.decisions().size());
         Outcome outcome = world.decide(decision, stamp.number());
-        Ack came = decision instanceof NationDecision own
-                ? Ack.of(outcome, names.of(own.nation()))
-                : Ack.of(outcome);
+        Ack came = decision instanceof NationDecision own ? Ack.of(outcome, names.of(own.nation())) : Ack.of(outcome);
         return came.in(names.words());
     }
 

@@ -33,8 +33,8 @@ final class QuestionCheck {
 
     private static void checkOptions(List<String> options) {
         int count = options.size();
-        boolean fits = options.stream()
-                .allMatch(option -> !option.isBlank() && option.length() <= Question.LONGEST_OPTION);
+        boolean fits =
+                options.stream().allMatch(option -> !option.isBlank() && option.length() <= Question.LONGEST_OPTION);
         boolean several = count == 0 || (count >= Question.FEWEST && count <= Question.MOST);
         if (!fits || !several || new HashSet<>(options).size() < count) {
             throw ExerciseRefusal.invalid(

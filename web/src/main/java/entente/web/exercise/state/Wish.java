@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what can be chosen; none: the answer is in own words
  * @param dueDay the day on which it is due; null: before the move closes in which it is read
  */
-public record Wish(String question, List<String> options, @Nullable Double dueDay) {
+public record Wish(
+        String question, List<String> options, @Nullable Double dueDay) {
 
     /** An answer in own words, to what the message says. */
     static final Wish WORDS = new Wish("", List.of(), null);

@@ -38,7 +38,8 @@ public record PublicPicture(
      * @param people whether people play it, else its autopilot does
      * @param seated how many people have taken a seat for it
      */
-    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people, int seated) {}
+    public record NationLine(
+            String id, String name, String region, int attacks, boolean published, boolean people, int seated) {}
 
     /** An institution. */
     public record InstitutionLine(String id, String name, String kind, List<String> members) {}

@@ -33,8 +33,7 @@ public final class PublicPictures {
         return new PublicPicture(
                 CoursePicture.of(state, clockMillis),
                 scenario.nations().stream()
-                        .map(nation ->
-                                line(nation, attacks, anybody, state))
+                        .map(nation -> line(nation, attacks, anybody, state))
                         .toList(),
                 scenario.institutions().stream()
                         .map(institution -> line(institution, anybody))

@@ -85,7 +85,8 @@ class AskedPointsTest {
         assertThat(room.desk(head).holdings().points()).isEmpty();
         rooms.close(room, 1);
         assertThat(point().decided()).isEqualTo("wait");
-        assertThat(room.timeline(lead)).anySatisfy(line -> assertThat(line.text()).isEqualTo("no time"));
+        assertThat(room.timeline(lead))
+                .anySatisfy(line -> assertThat(line.text()).isEqualTo("no time"));
         assertThatThrownBy(() -> rooms.perform(room, lead, new PointAsked(POINT)))
                 .satisfies(Rooms.told("fallen due"));
     }

@@ -87,25 +87,26 @@ class AskingInjectTest {
         rooms.perform(room, head, new Replied(1, "", "Protest"));
         rooms.perform(room, head, new Replied(1, "And loudly.", "Recall"));
         rooms.perform(room, head, new Replied(1, "We are still thinking."));
-        assertThat(room.control(controller).papers().replies()).satisfiesExactly(
-                one -> {
-                    assertThat(one.choice()).isEqualTo("Protest");
-                    assertThat(one.text()).isEmpty();
-                    assertThat(one.yours()).isTrue();
-                },
-                one -> assertThat(one.choice()).isEqualTo("Recall"),
-                one -> assertThat(one.choice()).isNull());
+        assertThat(room.control(controller).papers().replies())
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.choice()).isEqualTo("Protest");
+                            assertThat(one.text()).isEmpty();
+                            assertThat(one.yours()).isTrue();
+                        },
+                        one -> assertThat(one.choice()).isEqualTo("Recall"),
+                        one -> assertThat(one.choice()).isNull());
         assertThat(room.desk(head).papers().replies().get(1).choice()).isEqualTo("Recall");
         assertThat(room.timeline(lead)).extracting(TimelineLine::text).contains("Protest", "Recall – And loudly.");
         assertThatThrownBy(() -> rooms.perform(room, head, new Replied(1, "x", "Shoot")))
                 .isInstanceOf(ExerciseRefusal.class);
-        assertThatThrownBy(() -> rooms.perform(room, head, new Replied(1, "")))
-                .isInstanceOf(ExerciseRefusal.class);
+        assertThatThrownBy(() -> rooms.perform(room, head, new Replied(1, ""))).isInstanceOf(ExerciseRefusal.class);
     }
 
     @Test
     void aQuestionAloneIsRead() {
-        rooms.perform(room, lead, new Written(room.control(lead).injects().get(0).inject(), plan("", RECALL)));
+        rooms.perform(
+                room, lead, new Written(room.control(lead).injects().get(0).inject(), plan("", RECALL)));
         fire();
         assertThat(room.desk(head).papers().messages()).hasSize(1);
         assertThat(room.control(controller).injects()).hasSize(1);
@@ -114,7 +115,8 @@ class AskingInjectTest {
     @Test
     void whatNeedsNoAnswerAsksForNoneAndCanBeAnsweredAllTheSame() {
         Question none = new Question(false, "", List.of(), null, null);
-        rooms.perform(room, lead, new Written(room.control(lead).injects().get(0).inject(), plan("News.", none)));
+        rooms.perform(
+                room, lead, new Written(room.control(lead).injects().get(0).inject(), plan("News.", none)));
         fire();
         assertThat(room.desk(head).papers().messages().get(0).wish()).isNull();
         rooms.perform(room, head, new Replied(1, "Noted."));
@@ -139,14 +141,15 @@ class AskingInjectTest {
     void aQuestionThatCannotBeAskedIsRefused(String field) {
         String plan = """
             {"subject":"x","text":"y","from":"","to":[],"trigger":"SHELF","day":null,"condition":null,"effect":null,
-             "ready":true,"fields":{},"question":{"wanted":true,"text":"q","options":["a","b"],"days":null,"moves":null}}
+             "ready":true,"fields":{},"question":{"wanted":true,"text":"q","options":["a","b"]}}
             """;
         room.command(lead, "good", "written", "{\"inject\":null,\"plan\":" + plan + "}");
         String name = field.substring(0, field.indexOf(':') + 1);
         String wrong = plan.contains(name)
                 ? plan.replaceAll(name + "(\\[[^\\]]*\\]|[a-z]+)", "").replace(",,", ",")
                 : plan;
-        String written = wrong.replace("\"question\":{", "\"question\":{" + field + ",").replace(",}", "}");
+        String written =
+                wrong.replace("\"question\":{", "\"question\":{" + field + ",").replace(",}", "}");
         assertThatThrownBy(() -> room.command(lead, "bad", "written", "{\"inject\":null,\"plan\":" + written + "}"))
                 .isInstanceOf(ExerciseRefusal.class);
         assertThat(room.control(lead).injects()).hasSize(2);

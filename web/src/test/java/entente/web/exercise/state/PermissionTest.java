@@ -42,8 +42,8 @@ class PermissionTest {
     @ParameterizedTest
     @CsvSource({
         "FACILITATOR, bookmarked broadcast closed codeIssued compared deadlineMoved deferred delayed drafted ended"
-                + " fired handedOver kicked noted paused pointAsked pointLeft pointRestored projected recalled released removed resumed revealed shifted skipped"
-                + " spoken started takenBack takenUp wentBack written",
+                + " fired handedOver kicked noted paused pointAsked pointLeft pointRestored projected recalled released"
+                + " removed resumed revealed shifted skipped spoken started takenBack takenUp wentBack written",
         "CONTROLLER, deferred delayed drafted fired handedOver noted pointAsked pointLeft"
                 + " pointRestored recalled released skipped spoken takenBack takenUp written",
         "HEAD, answered arrived asked decided finished moved noted proposed replied retracted said voted withdrawn",
