@@ -8,7 +8,7 @@ import { api, follow, frame, n, say, t, words } from "../lib/room";
 import { legend } from "../lib/screen/legend";
 import { paper } from "../lib/screen/paper";
 import { plenary } from "../lib/screen/plenary";
-import { quiet } from "../lib/screen/quiet";
+import { quiet, waiting } from "../lib/screen/quiet";
 import { request } from "../lib/server";
 
 function open(picture: PublicPicture | ControlPicture | DeskPicture): PublicPicture {
@@ -66,6 +66,7 @@ function draw(picture: PublicPicture): void {
   show("tally", picture.course.phase === "LOBBY" ? "" : t("attacks.total", picture.attacks.length));
   show("legend", legend(picture));
   show("quiet", quiet(picture));
+  show("waiting", waiting(picture));
   const over = picture.course.phase === "ENDED" && frame.role === "observer";
   show("strip", [
     strip(picture),

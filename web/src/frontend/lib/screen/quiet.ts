@@ -4,16 +4,22 @@ import { type Shown, when } from "../dom";
 import type { PublicPicture } from "../pictures";
 import { n, t } from "../room";
 
+/** So many stories leave room below them. */
+const FEW = 1;
 /** So many lines are read at once. */
 const MOST = 5;
 
 const floor = (day: number): string => n(Math.floor(day));
 
-/** Below the map: in the lobby who is in; then relations and the course so far, where the plenary leaves room. */
+/** In the lobby, below the map: who is in. */
+export const waiting = (picture: PublicPicture): Shown =>
+  when(picture.course.phase === "LOBBY", () => present(picture));
+
+/** Below the paper of a move in which little happened: relations, and the course so far. */
 export function quiet(picture: PublicPicture): Shown {
-  if (picture.course.phase === "LOBBY") return present(picture);
-  const talk = picture.messages.length > 0 || picture.motions.length > 0;
-  return talk ? nothing : html`<div class="quiet-news">${changed(picture)}${soFar(picture)}</div>`;
+  const little = (picture.frontPage?.items.length ?? 0) <= FEW;
+  if (picture.course.phase === "LOBBY" || !little) return nothing;
+  return html`<div class="quiet-news">${changed(picture)}${soFar(picture)}</div>`;
 }
 
 function present({ nations }: PublicPicture): TemplateResult {
