@@ -200,12 +200,12 @@ export function showNotDone(): void {
   ]);
 }
 
-/** Does something, and says in the page what came of it, with a way to undo it if there is one. */
-export async function act(type: string, fields: unknown = {}, undo?: Undo): Promise<boolean> {
+/** Does something, and says in the page what came of it, or else `done`, with a way to undo it if there is one. */
+export async function act(type: string, fields: unknown = {}, undo?: Undo, done = t("done")): Promise<boolean> {
   try {
     const ack = await command(type, fields);
     const refused = ack.status === "REFUSED";
-    say(ack.outcome === "" ? t("done") : ack.outcome, refused, refused ? undefined : undo);
+    say(ack.outcome === "" ? done : ack.outcome, refused, refused ? undefined : undo);
     return true;
   } catch (error) {
     say(words(error), true);

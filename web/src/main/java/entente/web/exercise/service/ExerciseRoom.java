@@ -17,6 +17,7 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.service.LiveLines.LiveLine;
 import entente.web.exercise.service.PastMove.LeftBranchLine;
 import entente.web.exercise.state.Ack;
@@ -197,7 +198,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** Carries out a line that was just written; where it says that others count no longer, by replaying those that do. */
     private Ack take(LogLine line) {
         Entry entry = LogReplay.entry(line);
-        if (entry instanceof WentBack || entry instanceof TakenBack) {
+        if (entry instanceof WentBack || entry instanceof TakenBack || entry instanceof Recalled) {
             state = replayed();
             branch = line.number();
             return Ack.DONE;

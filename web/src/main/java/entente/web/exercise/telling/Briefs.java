@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes a nation's briefs, from its own view and from what it noticed itself. */
 public final class Briefs {
@@ -30,10 +31,13 @@ public final class Briefs {
     private final SpokenNames names;
     private final Phrases phrases;
     private final Circulation circulation;
+    private final Predicate<String> asks;
 
-    public Briefs(SpokenNames names, Circulation circulation) {
+    /** @param asks whether a point of the scenario, by its id, is asked at all */
+    public Briefs(SpokenNames names, Circulation circulation, Predicate<String> asks) {
         this.names = names;
         this.circulation = circulation;
+        this.asks = asks;
         phrases = new Phrases(names.draw());
     }
 
@@ -138,7 +142,7 @@ public final class Briefs {
         private Message waits() {
             List<String> calls = view.pendingRequests();
             List<PointView> points = view.openPoints().stream()
-                    .filter(point -> point.day() - view.day() <= view.day() - fromDay)
+                    .filter(point -> asks.test(point.point()) && point.day() - view.day() <= view.day() - fromDay)
                     .toList();
             List<Object> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())

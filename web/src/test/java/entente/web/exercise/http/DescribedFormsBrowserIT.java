@@ -154,7 +154,7 @@ class DescribedFormsBrowserIT {
                     control.locator("#injects li").filter(new Locator.FilterOptions().setHasText("With " + kind));
             assertThat(line).isVisible();
             control.locator("#inject-write").click();
-            line.locator("button.primary").click();
+            line.getByText("Fire").click();
             assertThat(line).containsText("delivered");
             assertThat(line).not().containsText("Refused");
             assertThat(line).not().containsText("{");

@@ -128,11 +128,13 @@ class TrainersEveningBrowserIT {
     }
 
     private static Locator code(Page trainer, String role, String nation) {
-        return trainer.locator("#codes li[data-role=\"" + role + "\"][data-nation=\"" + nation + "\"]");
+        return trainer.locator(".codes li[data-role=\"" + role + "\"][data-nation=\"" + nation + "\"]");
     }
 
     private static Page joined(Page page, String name) {
-        page.locator("#name").fill(name);
+        if (page.locator("#name").count() > 0) {
+            page.locator("#name").fill(name);
+        }
         press(page, "Join");
         assertThat(page).hasURL(Pattern.compile("/exercises/[a-z0-9]+/(desk|screen)"));
         return page;
