@@ -2,6 +2,7 @@ package entente.web.exercise.http;
 
 import entente.results.text.Csv;
 import entente.web.exercise.service.TimelineLine;
+import entente.web.naming.DayNumber;
 import entente.web.page.View;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ public record TimelineTable(List<String> headings, List<List<Object>> rows) {
         return List.of(
                 CLOCK.format(Instant.ofEpochMilli(line.wallMillis()).atZone(zone)),
                 line.move(),
-                line.day(),
+                DayNumber.of(line.day()),
                 view.text(line.kind().message()),
                 line.by(),
                 line.to().equals("*") ? view.text("exercise.all") : line.to(),

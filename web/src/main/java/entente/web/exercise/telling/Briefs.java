@@ -12,6 +12,7 @@ import entente.engine.view.NationView.PointView;
 import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.telling.MinisterBrief.Line;
 import entente.web.exercise.telling.MinisterBrief.Question;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,11 +86,11 @@ public final class Briefs {
         }
 
         private long since() {
-            return ReportProse.day(fromDay);
+            return DayNumber.of(fromDay);
         }
 
         private long today() {
-            return ReportProse.day(view.day());
+            return DayNumber.of(view.day());
         }
 
         private Message news() {
@@ -98,7 +99,7 @@ public final class Briefs {
                 return said(
                         "new.attack",
                         names.of(last.network()),
-                        ReportProse.day(last.day()),
+                        DayNumber.of(last.day()),
                         own.filed.size() + own.arrived.size());
             }
             int home = own.filed.size();
@@ -161,8 +162,7 @@ public final class Briefs {
                 PointView point = points.stream()
                         .min(Comparator.comparingDouble(PointView::day))
                         .orElseThrow();
-                return said(
-                        "waits.point", names.of(point.point()), ReportProse.day(point.day()), point.standing(), more);
+                return said("waits.point", names.of(point.point()), DayNumber.of(point.day()), point.standing(), more);
             }
             return offers.isEmpty() ? said("waits.none", today()) : said("waits.offer", offers, offers.size());
         }
@@ -182,7 +182,7 @@ public final class Briefs {
                         names.caseName(nation, dossier.plot()),
                         names.of(dossier.network()),
                         Math.min(99, Math.round(100 * share(dossier))),
-                        ReportProse.day(dossier.lastDay()));
+                        DayNumber.of(dossier.lastDay()));
             }
             if (view.teams() > 0 && view.freeTeams() == 0) {
                 return said("worries.teams", view.teams(), today());
@@ -206,7 +206,7 @@ public final class Briefs {
                         "asked.call",
                         names.inSentence(last.nation()),
                         names.caseName(nation, last.plot()),
-                        ReportProse.day(last.day()));
+                        DayNumber.of(last.day()));
             }
             if (!own.asked.isEmpty()) {
                 InformationRequested last = own.asked.get(own.asked.size() - 1);
@@ -219,7 +219,7 @@ public final class Briefs {
                         "asked.information",
                         names.inSentence(last.nation()),
                         names.of(last.network()),
-                        ReportProse.day(last.day()),
+                        DayNumber.of(last.day()),
                         others);
             }
             return said("asked.nobody", since(), today());
