@@ -59,6 +59,7 @@ async function open(): Promise<void> {
     },
   });
   draft.takeUp();
+  byId("plan-name").textContent = draft.plan.title || "…";
   const page: Page = { id, draft, scenario, draw: () => draw() };
   draw = STEPS[place.dataset["step"]!]!(page);
   draw();

@@ -551,6 +551,7 @@ export type ExerciseText =
   | "plan.objective.remove"
   | "plan.objective.title"
   | "plan.objectives.about"
+  | "plan.overview.events"
   | "plan.overview.timing"
   | "plan.own"
   | "plan.participant.contact"

@@ -17,8 +17,8 @@ export function eventsStep(page: Page): () => void {
   function edit(one: InjectPlan | null): void {
     changing = one;
     showPlan(one);
-    byId("event-form-title").textContent = t(one === null ? "plan.events.new" : "plan.events.change");
-    byId("add-inject").textContent = t(one === null ? "setup.add" : "plan.events.keep");
+    byId("event-form-title").textContent = one === null ? t("plan.events.new") : t("plan.events.change");
+    byId("add-inject").textContent = one === null ? t("setup.add") : t("plan.events.keep");
     byId("cancel-inject").hidden = one === null;
     if (one !== null) byId("inject-subject").focus();
   }

@@ -119,7 +119,7 @@ export function startStep(page: Page): () => void {
             <dt>${t("plan.step.objectives")}</dt><dd>${
               plan.objectives.map((one) => one.title).join("; ") || "–"
             }</dd>
-            <dt>${t("plan.step.events")}</dt><dd>${t("plan.injects", plan.injects.length)}</dd>
+            <dt>${t("plan.step.events")}</dt><dd>${t("plan.overview.events", plan.injects.length)}</dd>
             <dt>${t("plan.step.timing")}</dt><dd>${t(
               "plan.overview.timing",
               timing.moves,

@@ -19,8 +19,17 @@ public final class ParticipantTable {
     private static final List<String> FIRST_NAMES = List.of("first name", "given name", "prénom", "prenom");
     private static final List<String> LAST_NAMES = List.of("last name", "surname", "family name", "nom de famille");
     private static final List<String> DELEGATIONS = List.of(
-            "delegation", "délégation", "nation", "country", "pays", "team", "équipe", "agency", "organisation",
-            "organization", "organisme");
+            "delegation",
+            "délégation",
+            "nation",
+            "country",
+            "pays",
+            "team",
+            "équipe",
+            "agency",
+            "organisation",
+            "organization",
+            "organisme");
     private static final List<String> ROLES = List.of("role", "rôle", "function", "fonction", "position", "title");
     private static final List<String> CONTACTS = List.of(
             "contact", "e-mail", "email", "mail", "courriel", "phone", "telephone", "téléphone", "email address");

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Tells in words what has changed from one plan to another. */
 public final class PlanDifferences {
 
-    private static final String KEY = "plan.difference.";
+    private static final String KEY = "planning.difference.";
 
     private final List<Message> told = new ArrayList<>();
 
@@ -26,8 +26,7 @@ public final class PlanDifferences {
         differences.people(before, after);
         differences.list("objective", before.objectives(), after.objectives(), Objective::title);
         differences.list("inject", before.injects(), after.injects(), InjectPlan::subject);
-        differences.list(
-                "participant", before.participants(), after.participants(), ExercisePlan.Participant::name);
+        differences.list("participant", before.participants(), after.participants(), ExercisePlan.Participant::name);
         return differences.told;
     }
 
@@ -39,7 +38,8 @@ public final class PlanDifferences {
             told.add(Message.of(KEY + "scenarioText"));
         }
         if (!before.settings().equals(after.settings())) {
-            told.add(Message.of(KEY + "settings", before.settings().size(), after.settings().size()));
+            told.add(Message.of(
+                    KEY + "settings", before.settings().size(), after.settings().size()));
         }
         if (!Objects.equals(before.seed(), after.seed())) {
             told.add(Message.of(KEY + "seed"));
@@ -57,14 +57,17 @@ public final class PlanDifferences {
 
     private void people(ExercisePlan before, ExercisePlan after) {
         changed("people", joined(before.seats().people()), joined(after.seats().people()));
-        changed("controllers", joined(before.seats().controllers()), joined(after.seats().controllers()));
+        changed(
+                "controllers",
+                joined(before.seats().controllers()),
+                joined(after.seats().controllers()));
         if (before.seats().observers() != after.seats().observers()) {
             told.add(Message.of(KEY + (after.seats().observers() ? "observers" : "noObservers")));
         }
         TreeSet<String> nations = new TreeSet<>(before.briefs().keySet());
         nations.addAll(after.briefs().keySet());
-        nations.removeIf(nation ->
-                Objects.equals(before.briefs().getOrDefault(nation, ""), after.briefs().getOrDefault(nation, "")));
+        nations.removeIf(nation -> Objects.equals(
+                before.briefs().getOrDefault(nation, ""), after.briefs().getOrDefault(nation, "")));
         nations.forEach(nation -> told.add(Message.of(KEY + "brief", nation)));
     }
 

@@ -72,7 +72,7 @@ public final class PlanFile {
         JsonNode digest = root.path(DIGEST);
         if (!digest.isMissingNode() && !digest.asText().equals(digest(plan))) {
             throw reader.invalid(
-                    DIGEST, Violation.shown(digest.asText()), Message.of("plan.violation.digest"), "/" + DIGEST);
+                    DIGEST, Violation.shown(digest.asText()), Message.of("planning.violation.digest"), "/" + DIGEST);
         }
         return plan;
     }

@@ -62,18 +62,22 @@ public final class PlanFindings {
     public List<PlanFinding> of(ExercisePlan plan) {
         List<PlanFinding> findings = new ArrayList<>();
         if (plan.title().isBlank() || plan.title().length() > LONGEST_TITLE) {
-            add(findings, "title", "plan.finding.title", LONGEST_TITLE, plan.title().length());
+            add(
+                    findings,
+                    "title",
+                    "planning.finding.title",
+                    LONGEST_TITLE,
+                    plan.title().length());
         }
         Scenario scenario;
         try {
             scenario = scenario(plan);
         } catch (InvalidInput e) {
-            add(findings, "scenario", "plan.finding.scenario", String.valueOf(e.getMessage()));
+            add(findings, "scenario", "planning.finding.scenario", String.valueOf(e.getMessage()));
             return findings;
         }
-        Set<String> nations = scenario.nations().stream()
-                .map(nation -> nation.id())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> nations =
+                scenario.nations().stream().map(nation -> nation.id()).collect(Collectors.toUnmodifiableSet());
         seats(plan, nations, findings);
         for (int i = 0; i < plan.injects().size(); i++) {
             inject(plan, i, scenario, nations, findings);
@@ -98,7 +102,7 @@ public final class PlanFindings {
                 .map(PlanFinding::text)
                 .toList();
         if (!blocking.isEmpty()) {
-            Message told = Message.of("plan.problem.unready", blocking.size(), blocking.get(0));
+            Message told = Message.of("planning.problem.unready", blocking.size(), blocking.get(0));
             throw new RequestRefusal(Problem.of(409, "planUnready", told));
         }
     }
@@ -107,20 +111,20 @@ public final class PlanFindings {
         known(plan.seats().people(), nations, "seats.people", findings);
         known(plan.seats().controllers(), nations, "seats.controllers", findings);
         if (plan.seats().people().isEmpty()) {
-            findings.add(new PlanFinding("seats.people", false, Message.of("plan.finding.nobody")));
+            findings.add(new PlanFinding("seats.people", false, Message.of("planning.finding.nobody")));
         }
     }
 
     private static void known(List<String> ids, Set<String> nations, String path, List<PlanFinding> findings) {
         List<String> gone = ids.stream().filter(id -> !nations.contains(id)).toList();
         if (!gone.isEmpty()) {
-            add(findings, path, "plan.finding.gone", String.join(", ", gone));
+            add(findings, path, "planning.finding.gone", String.join(", ", gone));
         }
     }
 
     private static void tooLong(String path, String text, int most, List<PlanFinding> findings) {
         if (text.length() > most) {
-            add(findings, path, "plan.finding.long", text.length(), most);
+            add(findings, path, "planning.finding.long", text.length(), most);
         }
     }
 
@@ -133,7 +137,7 @@ public final class PlanFindings {
         InjectPlan inject = plan.injects().get(number);
         String path = String.format(Locale.ROOT, "injects[%d].", number);
         if (inject.subject().isBlank()) {
-            add(findings, path + "subject", "plan.finding.subject");
+            add(findings, path + "subject", "planning.finding.subject");
         }
         tooLong(path + "subject", inject.subject(), LONGEST_SUBJECT, findings);
         tooLong(path + "text", inject.text(), WordEntry.LONGEST, findings);
@@ -149,9 +153,10 @@ public final class PlanFindings {
     private static void day(ExercisePlan plan, InjectPlan inject, String path, List<PlanFinding> findings) {
         Double day = inject.day();
         if (day == null || !(day >= 0)) {
-            add(findings, path + "day", "plan.finding.day");
+            add(findings, path + "day", "planning.finding.day");
         } else if (day > plan.timing().lastDay()) {
-            Message note = Message.of("plan.finding.late", day, plan.timing().lastDay());
+            Message note =
+                    Message.of("planning.finding.late", day, plan.timing().lastDay());
             findings.add(new PlanFinding(path + "day", false, note));
         }
     }
@@ -159,13 +164,13 @@ public final class PlanFindings {
     private static void condition(InjectPlan inject, Scenario scenario, String path, List<PlanFinding> findings) {
         String condition = Objects.requireNonNullElse(inject.condition(), "");
         if (condition.isBlank()) {
-            add(findings, path + "condition", "plan.finding.condition");
+            add(findings, path + "condition", "planning.finding.condition");
             return;
         }
         try {
             EventList.checkCondition(condition, scenario);
         } catch (InvalidInput e) {
-            add(findings, path + "condition", "plan.finding.asTold", String.valueOf(e.getMessage()));
+            add(findings, path + "condition", "planning.finding.asTold", String.valueOf(e.getMessage()));
         }
     }
 

@@ -42,12 +42,12 @@ public final class PlanReader {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            Message advice = Message.of("plan.violation.json", e.getOriginalMessage());
+            Message advice = Message.of("planning.violation.json", e.getOriginalMessage());
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new InvalidInput(List.of(new Violation("", name, line, column, null, advice)));
         }
-        throw new InvalidInput(List.of(new Violation("", name, 0, 0, null, Message.of("plan.violation.object"))));
+        throw new InvalidInput(List.of(new Violation("", name, 0, 0, null, Message.of("planning.violation.object"))));
     }
 
     void checkVersion(JsonNode version) {
@@ -56,7 +56,7 @@ public final class PlanReader {
             throw invalid(
                     "formatVersion",
                     shown(version),
-                    Message.of("plan.violation.version", PlanFile.FORMAT_VERSION),
+                    Message.of("planning.violation.version", PlanFile.FORMAT_VERSION),
                     "/formatVersion");
         }
     }
@@ -64,7 +64,7 @@ public final class PlanReader {
     void checkFields(ObjectNode object, List<String> known) {
         object.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                throw invalid(field, null, Message.of("plan.violation.unknown"), "/" + field);
+                throw invalid(field, null, Message.of("planning.violation.unknown"), "/" + field);
             }
         });
     }
@@ -80,7 +80,7 @@ public final class PlanReader {
         try {
             ExercisePlan plan = EngineJson.mapper().treeToValue(node, ExercisePlan.class);
             if (plan == null) {
-                throw invalid(prefix, null, Message.of("plan.violation.object"), at);
+                throw invalid(prefix, null, Message.of("planning.violation.object"), at);
             }
             return plan;
         } catch (JsonMappingException e) {
@@ -98,13 +98,13 @@ public final class PlanReader {
             JsonNode value = root().at(JsonPointer.compile(pointer.toString()));
             Throwable cause = e.getCause();
             Message advice = cause instanceof NullPointerException
-                    ? Message.of("plan.violation.missing")
+                    ? Message.of("planning.violation.missing")
                     : Message.of(
-                            "plan.violation.value",
+                            "planning.violation.value",
                             String.valueOf(cause == null ? e.getOriginalMessage() : cause.getMessage()));
             throw invalid(path.toString(), shown(value), advice, pointer.toString());
         } catch (JsonProcessingException e) {
-            throw invalid(prefix, null, Message.of("plan.violation.value", e.getOriginalMessage()), at);
+            throw invalid(prefix, null, Message.of("planning.violation.value", e.getOriginalMessage()), at);
         }
     }
 
@@ -114,8 +114,7 @@ public final class PlanReader {
                 written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN - 1) + "…");
     }
 
-    InvalidInput invalid(
-            String path, @Nullable Message value, Message advice, String pointer) {
+    InvalidInput invalid(String path, @Nullable Message value, Message advice, String pointer) {
         return new InvalidInput(List.of(new Violation(path, name, line(pointer), 0, value, advice)));
     }
 

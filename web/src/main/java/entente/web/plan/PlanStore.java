@@ -107,7 +107,7 @@ public final class PlanStore {
      */
     public synchronized PlanRevision create(ExercisePlan plan) {
         if (ids().size() >= MOST) {
-            throw RequestRefusal.busy(Message.of("plan.problem.full", MOST));
+            throw RequestRefusal.busy(Message.of("planning.problem.full", MOST));
         }
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < ID_LETTERS; i++) {
@@ -126,7 +126,7 @@ public final class PlanStore {
         PlanRevision last = find(id).orElseThrow(RequestRefusal::notFound);
         if (last.number() != since) {
             throw new RequestRefusal(
-                    Problem.of(412, "planChanged", Message.of("plan.problem.changed", last.number(), since)));
+                    Problem.of(412, "planChanged", Message.of("planning.problem.changed", last.number(), since)));
         }
         if (last.plan().equals(plan)) {
             return last;

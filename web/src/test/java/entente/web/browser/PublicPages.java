@@ -34,7 +34,8 @@ final class PublicPages {
         server.submit("/lab/write", "name=tiny&text=" + URLEncoder.encode(EXPERIMENT, StandardCharsets.UTF_8));
         String run = finished(server, server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"own/tiny\"}"));
         String plan = "/plans/"
-                + id(server.sendAsPage("POST", "/api/v1/plans", "{\"title\": \"Tiny\", \"scenario\": \"twin-valleys\"}"));
+                + id(server.sendAsPage(
+                        "POST", "/api/v1/plans", "{\"title\": \"Tiny\", \"scenario\": \"twin-valleys\"}"));
         return List.of(
                 "/",
                 "/scenarios",

@@ -38,20 +38,19 @@ class PlanFileTest {
         String changed = file.replace(right, wrong);
         assertThat(changed).isNotEqualTo(file);
 
-        assertThatThrownBy(() -> PlanFile.read(changed, "plan.json"))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> {
-                    Violation violation = e.violations().get(0);
-                    assertThat(violation.path()).isEqualTo(path);
-                    assertThat(violation.line()).isPositive();
-                });
+        assertThatThrownBy(() -> PlanFile.read(changed, "plan.json")).isInstanceOfSatisfying(InvalidInput.class, e -> {
+            Violation violation = e.violations().get(0);
+            assertThat(violation.path()).isEqualTo(path);
+            assertThat(violation.line()).isPositive();
+        });
     }
 
     @Test
     void aFileThatWasCutIsRefusedWithItsLine() {
         String file = PlanFile.export(Plans.full());
         assertThatThrownBy(() -> PlanFile.read(file.substring(0, file.length() / 2), "plan.json"))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.violations().get(0).line())
-                        .isPositive());
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.violations().get(0).line()).isPositive());
     }
 }

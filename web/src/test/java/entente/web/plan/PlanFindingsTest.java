@@ -54,7 +54,7 @@ class PlanFindingsTest {
                 before.participants());
 
         assertThat(PlanDifferences.of(before, after))
-                .extracting(message -> message.key().replace("plan.difference.", "") + message.arguments())
+                .extracting(message -> message.key().replace("planning.difference.", "") + message.arguments())
                 .containsExactly(
                         "title[Évening \"one\", Another]",
                         "brief[VAL]",
@@ -66,7 +66,8 @@ class PlanFindingsTest {
 
     @Test
     void participantsAreReadByTheNamesOfColumns() {
-        assertThat(ParticipantTable.read("\uFEFFE-Mail;Last name;First name;Country\r\na@b.c;Löwe;Ada;VAL\r\n", "p.csv"))
+        assertThat(ParticipantTable.read(
+                        "\uFEFFE-Mail;Last name;First name;Country\r\na@b.c;Löwe;Ada;VAL\r\n", "p.csv"))
                 .containsExactly(new ExercisePlan.Participant("Ada Löwe", "VAL", "", "a@b.c"));
         assertThat(ParticipantTable.read("Rôle,Nom\nchef,Zoé\n", "p.csv"))
                 .containsExactly(new ExercisePlan.Participant("Zoé", "", "chef", ""));

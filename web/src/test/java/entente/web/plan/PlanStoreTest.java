@@ -42,7 +42,8 @@ class PlanStoreTest {
 
         PlanStore again = new PlanStore(data, () -> now);
 
-        assertThat(again.find(made.id()).orElseThrow().plan()).isEqualTo(Plans.full().titled("Another"));
+        assertThat(again.find(made.id()).orElseThrow().plan())
+                .isEqualTo(Plans.full().titled("Another"));
         assertThat(again.all()).hasSize(1);
         assertThat(again.find("../../etc")).isEmpty();
     }
@@ -54,8 +55,8 @@ class PlanStoreTest {
 
         assertThatThrownBy(() -> store.save(id, 1, Plans.full().titled("Second window")))
                 .isInstanceOfSatisfying(
-                        RequestRefusal.class, e -> assertThat(e.problem().status())
-                                .isEqualTo(412));
+                        RequestRefusal.class,
+                        e -> assertThat(e.problem().status()).isEqualTo(412));
         assertThat(store.find(id).orElseThrow().plan().title()).isEqualTo("First window");
     }
 

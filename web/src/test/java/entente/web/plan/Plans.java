@@ -38,8 +38,7 @@ public final class Plans {
                 new PlannedSeats(List.of("VAL"), List.of("DOR"), true),
                 new Timing(4, 30.4375, 900, false),
                 List.of(new Objective(
-                        "Share in time",
-                        List.of(new Capability("Sharing", "Within a day", List.of("Mark", "Send"))))),
+                        "Share in time", List.of(new Capability("Sharing", "Within a day", List.of("Mark", "Send"))))),
                 injects,
                 Map.of("VAL", "Your minister is new."),
                 List.of(new Participant("Ada Löwe", "VAL", "head", "ada@example.org")));
@@ -47,11 +46,7 @@ public final class Plans {
 
     /** An inject without an effect. */
     public static InjectPlan inject(
-            String subject,
-            Trigger trigger,
-            @Nullable Double day,
-            @Nullable String condition,
-            List<String> to) {
+            String subject, Trigger trigger, @Nullable Double day, @Nullable String condition, List<String> to) {
         return new InjectPlan(
                 subject,
                 subject + ": read this.",

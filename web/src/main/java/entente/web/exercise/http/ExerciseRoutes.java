@@ -108,8 +108,8 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         for (ExerciseRoom room : exercises.all()) {
             room.plan()
                     .filter(source -> source.id().equals(plan))
-                    .ifPresent(source -> started.add(
-                            new StartedExercise(room.id(), room.publicPicture().course().title(), source.revision())));
+                    .ifPresent(source -> started.add(new StartedExercise(
+                            room.id(), room.publicPicture().course().title(), source.revision())));
         }
         return started;
     }

@@ -70,7 +70,9 @@ final class PlanApi {
         ObjectNode body = PlanJson.body(ctx);
         ScenarioShelf.Source source =
                 scenarios.find(body.path("scenario").asText()).orElseThrow(RequestRefusal::notFound);
-        send(ctx.status(HttpStatus.CREATED), plans.create(PlanDefaults.of(source, body.path("title").asText())));
+        send(
+                ctx.status(HttpStatus.CREATED),
+                plans.create(PlanDefaults.of(source, body.path("title").asText())));
     }
 
     /** A file that was handed out; it is read as a whole before anything is saved. */
@@ -99,7 +101,8 @@ final class PlanApi {
     private void export(Context ctx) {
         PlanRevision revision = revision(ctx);
         ctx.header("Content-Disposition", "attachment; filename=\"plan-" + revision.id() + ".json\"");
-        ctx.contentType("application/json").result(PlanFile.export(revision.plan()).getBytes(StandardCharsets.UTF_8));
+        ctx.contentType("application/json")
+                .result(PlanFile.export(revision.plan()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void copy(Context ctx) {
@@ -133,9 +136,10 @@ final class PlanApi {
         String number = Optional.ofNullable(ctx.queryParam("revision")).orElse("");
         Optional<PlanRevision> before =
                 number.matches("[0-9]{1,8}") ? plans.find(other, Integer.parseInt(number)) : plans.find(other);
-        List<String> lines = PlanDifferences.of(before.orElseThrow(RequestRefusal::notFound).plan(), now.plan()).stream()
-                .map(pages.view(ctx)::text)
-                .toList();
+        List<String> lines =
+                PlanDifferences.of(before.orElseThrow(RequestRefusal::notFound).plan(), now.plan()).stream()
+                        .map(pages.view(ctx)::text)
+                        .toList();
         PlanJson.send(ctx, EngineJson.mapper().valueToTree(lines));
     }
 }

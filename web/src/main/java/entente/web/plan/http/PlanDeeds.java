@@ -59,7 +59,8 @@ final class PlanDeeds {
                 revision.plan().seats().observers());
         plans.keep(revision);
         PlanJson.send(
-                ctx.status(HttpStatus.CREATED), EngineJson.mapper().createObjectNode().put("id", id));
+                ctx.status(HttpStatus.CREATED),
+                EngineJson.mapper().createObjectNode().put("id", id));
     }
 
     private void started(Context ctx) {
@@ -73,9 +74,7 @@ final class PlanDeeds {
     private void scenario(Context ctx) {
         PlannedScenario planned = api.revision(ctx).plan().scenario();
         Scenario scenario = ScenarioReader.read(planned.text(), planned.file(), List.of());
-        ctx.header("Cache-Control", "no-store")
-                .contentType("application/json")
-                .result(ScenarioWriter.json(scenario));
+        ctx.header("Cache-Control", "no-store").contentType("application/json").result(ScenarioWriter.json(scenario));
     }
 
     /** What the effect of an inject does in the scenario, in words. */
@@ -98,8 +97,6 @@ final class PlanDeeds {
     /** The people of a table, to be looked at before they are taken; nothing is saved. */
     private void participants(Context ctx) {
         PlanJson.send(
-                ctx,
-                EngineJson.mapper()
-                        .valueToTree(ParticipantTable.read(PlanJson.text(ctx), "participants.csv")));
+                ctx, EngineJson.mapper().valueToTree(ParticipantTable.read(PlanJson.text(ctx), "participants.csv")));
     }
 }

@@ -39,7 +39,7 @@ final class PlanJson {
         String tag = Optional.ofNullable(ctx.header("If-Match")).orElse("");
         String number = tag.replace("\"", "").strip();
         if (!number.matches("[1-9][0-9]{0,7}")) {
-            throw new RequestRefusal(Problem.of(428, "planRevision", Message.of("plan.problem.revision")));
+            throw new RequestRefusal(Problem.of(428, "planRevision", Message.of("planning.problem.revision")));
         }
         return Integer.parseInt(number);
     }
@@ -69,8 +69,7 @@ final class PlanJson {
     }
 
     /** Answers with a revision and what is to be told of it. */
-    static void send(
-            Context ctx, PlanRevision revision, List<PlanFinding> findings, Function<Message, String> words) {
+    static void send(Context ctx, PlanRevision revision, List<PlanFinding> findings, Function<Message, String> words) {
         ObjectNode node = EngineJson.mapper().createObjectNode();
         node.put("id", revision.id());
         node.put("revision", revision.number());

@@ -46,19 +46,14 @@ final class PlanPages {
         pages.render(
                 ctx,
                 "plan/list",
-                Map.of(
-                        "plans",
-                        plans.all().stream().map(ListedPlan::of).toList(),
-                        "frame",
-                        Frame.of(pages.view(ctx))));
+                Map.of("plans", plans.all().stream().map(ListedPlan::of).toList(), "frame", Frame.of(pages.view(ctx))));
     }
 
     /** A plan that can be started as it is, of the first scenario or of one that is asked for. */
     private void create(Context ctx) {
         String reference = Optional.ofNullable(ctx.formParam("scenario")).orElse(FIRST);
         ScenarioShelf.Source source = scenarios.find(reference).orElseThrow(RequestRefusal::notFound);
-        PlanRevision made =
-                plans.create(PlanDefaults.of(source, pages.view(ctx).text("exercise.setup.mine")));
+        PlanRevision made = plans.create(PlanDefaults.of(source, pages.view(ctx).text("exercise.setup.mine")));
         ctx.redirect(address(made.id(), PlanStep.SCENARIO), HttpStatus.SEE_OTHER);
     }
 
@@ -102,8 +97,7 @@ final class PlanPages {
         String name = source.reference().substring(ScenarioShelf.OWN.length());
         try {
             Scenario scenario = source.read(List.of());
-            return new ScenarioChoice(
-                    source.reference(), scenario.description().title() + " (" + name + ")", true);
+            return new ScenarioChoice(source.reference(), scenario.description().title() + " (" + name + ")", true);
         } catch (InvalidInput e) {
             return new ScenarioChoice(source.reference(), name, true);
         }

@@ -18,8 +18,7 @@ public final class PlanRoutes implements AccessRoutes.Feature {
     private final JobDesk jobs;
 
     /** The routes, for these plans and scenarios; exercises are started by those of exercises. */
-    public PlanRoutes(
-            Pages pages, PlanStore plans, ScenarioShelf scenarios, ExerciseRoutes exercises, JobDesk jobs) {
+    public PlanRoutes(Pages pages, PlanStore plans, ScenarioShelf scenarios, ExerciseRoutes exercises, JobDesk jobs) {
         this.pages = pages;
         this.plans = plans;
         this.scenarios = scenarios;

@@ -46,8 +46,7 @@ public final class RehearsalJob implements JobKind {
     public byte[] run(JsonNode request, JobControl control) {
         PlanReader reader = new PlanReader(request.path(PLAN).toString(), "plan.json");
         PlanRevision revision = new PlanRevision("", 1, Instant.EPOCH, false, reader.plan(reader.root(), ""));
-        Rehearsal rehearsal =
-                Rehearsing.of(PlanSetups.of(revision), RUNS, threads, control.progress(), control::check);
+        Rehearsal rehearsal = Rehearsing.of(PlanSetups.of(revision), RUNS, threads, control.progress(), control::check);
         try {
             return EngineJson.mapper().writeValueAsBytes(rehearsal);
         } catch (JsonProcessingException e) {

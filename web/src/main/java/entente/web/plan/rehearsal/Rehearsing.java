@@ -108,7 +108,8 @@ public final class Rehearsing {
 
     /** Whether somebody who gets an inject gets more in its move than there is time for. */
     private boolean isCrowded(RehearsalRun run, int number) {
-        if (Double.isNaN(run.days()[number]) || played.injects().get(number).text().isEmpty()) {
+        if (Double.isNaN(run.days()[number])
+                || played.injects().get(number).text().isEmpty()) {
             return false;
         }
         return played.scenario().nations().stream()
@@ -144,8 +145,9 @@ public final class Rehearsing {
         List<Double> highs = new ArrayList<>();
         for (int move = 0; move < setup.timing().moves(); move++) {
             int at = move;
-            double[] values =
-                    Arrays.stream(runs).mapToDouble(run -> run.waiting()[nation][at]).toArray();
+            double[] values = Arrays.stream(runs)
+                    .mapToDouble(run -> run.waiting()[nation][at])
+                    .toArray();
             means.add(Arrays.stream(values).average().orElse(0));
             highs.add(percentile(values, HIGH));
         }

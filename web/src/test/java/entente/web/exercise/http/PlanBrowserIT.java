@@ -49,11 +49,12 @@ class PlanBrowserIT {
 
             plan.step("start");
             page.reload();
-            assertThat(page.locator("#step")).containsText("2 injects");
+            assertThat(page.locator("#step")).containsText("Injects: 2");
             picture(page, "start");
             page.locator("#step button.primary").click();
             assertThat(page).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
-            assertThat(page.locator("#codes li[data-role=head][data-nation=HMK]")).isVisible();
+            assertThat(page.locator("#codes li[data-role=head][data-nation=HMK]"))
+                    .isVisible();
             stage.close();
         }
     }

@@ -43,7 +43,7 @@ final class PlanSteps {
     /** People play these nations. */
     void people(List<String> nations) {
         step("people");
-        nations.forEach(nation ->
-                page.locator("#people input[value=" + nation + "]").check());
+        nations.forEach(
+                nation -> page.locator("#people input[value=" + nation + "]").check());
     }
 }

@@ -89,7 +89,8 @@ class PlanRoutesTest {
         int before = json(server.get(API)).size();
         HttpResponse<String> refused = server.sendAsPage("POST", API + "/imports", file.replace("Mine", "Yours"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(JSON.readTree(refused.body()).at("/violations/0/path").asText()).isEqualTo("digest");
+        assertThat(JSON.readTree(refused.body()).at("/violations/0/path").asText())
+                .isEqualTo("digest");
         assertThat(json(server.get(API))).hasSize(before);
     }
 
@@ -118,12 +119,16 @@ class PlanRoutesTest {
         // An exercise was started from revision 2: it stays, though many were saved in the same minute.
         assertThat(json(server.get(API + "/" + id + "/revisions")).findValuesAsText("revision"))
                 .containsExactly("3", "2");
-        assertThat(json(server.get(API + "/" + id + "/differences?revision=2")).path(0).asText())
+        assertThat(json(server.get(API + "/" + id + "/differences?revision=2"))
+                        .path(0)
+                        .asText())
                 .contains("Later", "Mine");
     }
 
     private static String start(String id) throws IOException {
-        return json(server.sendAsPage("POST", API + "/" + id + "/exercises", "{}")).path("id").asText();
+        return json(server.sendAsPage("POST", API + "/" + id + "/exercises", "{}"))
+                .path("id")
+                .asText();
     }
 
     @Test
@@ -157,8 +162,11 @@ class PlanRoutesTest {
                     .filter(route -> route.path().contains("/plans"))
                     .forEach(route -> {
                         String path = route.path().replaceAll("\\{[^}]+}", "abcdefghjk");
-                        HttpResponse<String> answer = network.sendAsPage(route.method().name(), path, "{}");
-                        assertThat(answer.statusCode()).as(route.method() + " " + path).isEqualTo(403);
+                        HttpResponse<String> answer =
+                                network.sendAsPage(route.method().name(), path, "{}");
+                        assertThat(answer.statusCode())
+                                .as(route.method() + " " + path)
+                                .isEqualTo(403);
                     });
         }
     }

@@ -69,9 +69,17 @@ class RehearsingTest {
         assertThat(own).extracting(InjectOutlook::row).containsExactly(0, 1, 2, 3);
         assertThat(own.get(0).days()).isEqualTo(new Rehearsal.Quantiles(12.5, 12.5, 12.5));
         assertThat(own.get(2).days()).isNull();
-        double median = attacks.stream().mapToInt(Integer::intValue).sorted().skip(9).limit(2).average().orElseThrow();
+        double median = attacks.stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .skip(9)
+                .limit(2)
+                .average()
+                .orElseThrow();
         assertThat(rehearsal.attacks().middle()).isEqualTo(median);
-        assertThat(rehearsal.seats()).hasSize(2).allSatisfy(seat -> assertThat(seat.mean()).hasSize(4));
+        assertThat(rehearsal.seats())
+                .hasSize(2)
+                .allSatisfy(seat -> assertThat(seat.mean()).hasSize(4));
     }
 
     private static double horizon() {
