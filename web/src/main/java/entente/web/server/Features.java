@@ -23,6 +23,9 @@ import entente.web.lab.LabRunRoutes;
 import entente.web.lab.SweepFolders;
 import entente.web.lab.SweepJob;
 import entente.web.page.Pages;
+import entente.web.plan.PlanStore;
+import entente.web.plan.http.PlanRoutes;
+import entente.web.plan.rehearsal.RehearsalJob;
 import entente.web.server.Server.ServerSettings;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.WatchRoutes;
@@ -45,7 +48,8 @@ final class Features implements AutoCloseable {
         List<JobKind> kinds = List.of(
                 new ComparisonJob(shelf, settings.threads()),
                 new AttributionJob(shelf, settings.threads()),
-                new SweepJob(experiments, sweeps, settings.threads()));
+                new SweepJob(experiments, sweeps, settings.threads()),
+                new RehearsalJob(settings.threads()));
         jobs = new Jobs(
                 data.folder("jobs"),
                 kinds,
@@ -58,6 +62,7 @@ final class Features implements AutoCloseable {
                 sessions,
                 address,
                 pages,
+                scenarios,
                 settings.threads());
         JobDesk desk = new JobDesk(jobs, sessions);
         all = List.of(
@@ -68,8 +73,12 @@ final class Features implements AutoCloseable {
                 new LabRoutes(pages, experiments, desk),
                 new LabRunRoutes(pages, desk, sweeps),
                 exercises,
+                new PlanRoutes(pages, new PlanStore(data, Clock.systemUTC()), scenarios, exercises, desk),
                 new DescriptionRoute(),
-                new JobRoutes(desk, Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME)));
+                new JobRoutes(
+                        desk,
+                        Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME),
+                        Set.of(RehearsalJob.NAME)));
     }
 
     /** All of them. */

@@ -8,6 +8,7 @@ import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
 import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.CourseEntry.Paused;
+import entente.web.exercise.record.CourseEntry.PlanSource;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
@@ -108,6 +109,11 @@ public final class ExerciseRoom implements AutoCloseable {
     synchronized String origin() {
         Origin origin = state.opening().origin();
         return origin == null ? "" : origin.exercise();
+    }
+
+    /** The plan that it was started from; empty if from none. */
+    public synchronized Optional<PlanSource> plan() {
+        return Optional.ofNullable(state.opening().plan());
     }
 
     /** Whether another version of Entente ran it, so that it can only be read. */

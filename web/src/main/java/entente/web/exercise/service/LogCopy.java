@@ -48,7 +48,8 @@ final class LogCopy {
                             opened.aliasKey(),
                             new Origin(from, last),
                             opened.onTheDay(),
-                            opened.waits()))
+                            opened.waits(),
+                            opened.plan()))
                     : line.body();
         });
         return last;

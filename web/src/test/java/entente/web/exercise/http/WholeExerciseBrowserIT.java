@@ -106,18 +106,14 @@ class WholeExerciseBrowserIT {
     }
 
     private void setUp(Page lead) {
-        lead.navigate("/exercises/new");
-        assertThat(lead.locator("#people")).containsText("Valoria");
-        lead.locator("#setup-scenario").selectOption("alpine-corridor");
-        assertThat(lead.locator("#people")).containsText("Hochmark");
-        for (String nation : List.of("HMK", "ARV", "KRS")) {
-            lead.locator("#people input[value=" + nation + "]").check();
-        }
+        PlanSteps plan = PlanSteps.begin(lead, "alpine-corridor");
         lead.locator("#matrix [data-from=HMK][data-to=ARV]").click();
         lead.locator("#matrix input[type=range]").fill("0.3");
         lead.locator("[data-key=sight-policies]").click();
         lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
+        plan.people(List.of("HMK", "ARV", "KRS"));
+        plan.step("timing");
         lead.locator("#setup-moves").fill("6");
         lead.locator("#setup-days").fill("30.4375");
         // With this seed, a report of Hochmark's own in the fourth move would be marked RED, and Arvenia asks Hochmark
@@ -125,6 +121,7 @@ class WholeExerciseBrowserIT {
         // the fifth for a joint operation, which waits for its answer in the sixth.
         lead.getByText("Play a world again").click();
         lead.locator("#setup-seed").fill("98");
+        plan.step("events");
         inject(lead, "A summit", "SCHEDULED", "12", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40");
         lead.locator("#effect-kind").selectOption("surgeOfPlots");
@@ -132,7 +129,8 @@ class WholeExerciseBrowserIT {
         lead.locator("#effect-plotsPerYear").fill("150");
         inject(lead, "A surge", "SHELF", "", "");
         picture(lead, "setup");
-        press(lead, "Create the exercise");
+        plan.step("start");
+        press(lead, "Start the exercise");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
     }
 
