@@ -55,6 +55,7 @@ class MessagesTest {
             "exercise.lead.standing.",
             "exercise.missing.",
             "exercise.motion.",
+            "exercise.msel.",
             "exercise.opening.rung.",
             "exercise.phase.",
             "exercise.policy.",

@@ -95,7 +95,7 @@ final class SetupRoutes {
     }
 
     private void create(Context ctx) throws Exception {
-        ObjectNode body = Json.body(ctx);
+        ObjectNode body = Json.longBody(ctx);
         Library.Entry entry = entry(Json.text(body, "scenario"));
         Setup setup = new Setup(
                 Json.text(body, "title"),
