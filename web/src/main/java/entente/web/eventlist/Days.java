@@ -80,7 +80,8 @@ final class Days {
     private @Nullable Double base(ReadTime read) {
         LocalTime clock = read.clock();
         Double days = read.days();
-        if (days != null) {
+        boolean dated = read.counted() && read.date() != null && start != null;
+        if (days != null && !dated) {
             double counted = read.counted() ? days - firstDay : days;
             return clock == null || counted != Math.rint(counted) ? counted : (Double) (counted + fraction(clock));
         }

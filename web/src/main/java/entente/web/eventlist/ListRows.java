@@ -182,6 +182,9 @@ final class ListRows {
                 .findFirst()
                 .orElse("");
         Integer year = start == null ? null : (Integer) start.getYear();
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty(); // A number alone is no day.
+        }
         return Stream.concat(Stream.of(text), Stream.of(text.split("\\s+[-–—]\\s+|[:,;()|]")))
                 .flatMap(part -> TimeText.read(part, Column.WHEN, order.monthFirst(), year).stream())
                 .filter(ReadTime::hasDay)

@@ -32,7 +32,7 @@ final class TimeText {
             + "\\s?(DAYS?|D|JOURS?|J|TAGE?|HOURS?|HRS?|H|HEURES?|STUNDEN?|STD|MINUTES?|MINS?|M)\\b");
     private static final Pattern COUNTED =
             Pattern.compile("\\b(?:DAY|JOUR|TAG|EX DAY|D|J)\\s?(?:NO|NR|#)?\\.?\\s?(\\d{1,4})(?:ST|ND|RD|TH)?\\b");
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T(?=\\d))?(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T(?=\\d)|(?!\\d))");
     private static final Pattern COMPACT = Pattern.compile("\\b((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T(?=\\d)|\\b)");
     private static final Pattern NUMERIC =
             Pattern.compile("\\b(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})\\b");
@@ -44,11 +44,11 @@ final class TimeText {
             "\\b(\\d{1,2})(?:[:H]|\\s:\\s)(\\d{2})(?:[:M](\\d{2}))?(?:\\.\\d+)?\\s?(AM|PM|A\\.M\\.|P\\.M\\.)?(?!\\d)");
     private static final Pattern HALF = Pattern.compile("\\b(\\d{1,2})\\s?(AM|PM|A\\.M\\.|P\\.M\\.|H|UHR)(?![A-Z0-9])");
     private static final Pattern FOUR = Pattern.compile("\\b(\\d{1,2})(\\d{2})\\s?(?:HRS|HOURS|HR|UHR|H)?(?![0-9])");
-    private static final Pattern POINT = Pattern.compile("\\b(\\d{1,2})\\.(\\d{2})\\b");
+    private static final Pattern POINT = Pattern.compile("\\b(\\d{1,2})\\.(\\d{2})\\b(?:\\s?(AM|PM))?");
     private static final Pattern NOON = Pattern.compile("\\b(NOON|MIDDAY|MIDI|MITTAGS?)\\b");
     private static final Pattern MIDNIGHT = Pattern.compile("\\b(MIDNIGHT|MINUIT|MITTERNACHT)\\b");
     private static final Pattern ZONE = Pattern.compile("(?<![A-Z])(" + Zones.PATTERN + ")(?![A-Z0-9])");
-    private static final Pattern LETTER = Pattern.compile("(?<![A-Z])([A-Z])(?![A-Z0-9])");
+    private static final Pattern LETTER = Pattern.compile("(?<=\\d{2})(?:([A-GI-Z])| (Z))(?![A-Z0-9])");
     private static final Pattern IDLE = Pattern.compile("\\b(?:(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?"
             + "|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|"
             + "ON|AT|UM|AM|A|LE|DEN|THE|APPROX|CA|LOCAL|HRS|HOURS|HEURES|UHR|TIME)\\b\\.?");
@@ -102,9 +102,9 @@ final class TimeText {
             if (!offsets()) {
                 date();
             }
+            letter();
             clock();
         }
-        letter();
         rest = IDLE.matcher(rest).replaceAll(" ");
         return LEFT.matcher(rest).matches() && !read.isNothing() ? Optional.of(read) : Optional.empty();
     }
@@ -228,12 +228,12 @@ final class TimeText {
         if (clock.find()) {
             int seconds = clock.group(3) == null ? 0 : number(clock.group(3));
             timed(clock, clock(half(number(clock.group(1)), clock.group(4)), number(clock.group(2)), seconds));
+        } else if (point.find()) {
+            timed(point, clock(half(number(point.group(1)), point.group(3)), number(point.group(2)), 0));
         } else if (half.find()) {
             timed(half, clock(half(number(half.group(1)), half.group(2)), 0, 0));
         } else if (four.find()) {
             timed(four, clock(number(four.group(1)), number(four.group(2)), 0));
-        } else if (point.find()) {
-            timed(point, clock(number(point.group(1)), number(point.group(2)), 0));
         } else if (noon.find()) {
             timed(noon, LocalTime.NOON);
         } else if (midnight.find()) {
@@ -260,9 +260,9 @@ final class TimeText {
 
     private void letter() {
         Matcher found = LETTER.matcher(rest);
-        if (read.clock() != null && read.zone() == null && found.find()) {
+        if (read.zone() == null && found.find()) {
             read = read.and(new ReadTime(
-                    null, null, false, null, Zones.find(found.group(1)).orElse(null)));
+                    null, null, false, null, Zones.find(found.group().strip()).orElse(null)));
             take(found);
         }
     }
