@@ -1,8 +1,10 @@
 // Setting an exercise up in five steps: scenario, relations and sharing, seats, timing, injects.
 import { html, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { button, byId, show } from "../lib/dom";
+import { button, byId, show, when } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
+import { exportButtons } from "../lib/eventlist/export";
+import { ListImport, whenDue } from "../lib/eventlist/import";
 import { effectWords, injectForm, injectNames, isComplete, showPlan, writtenPlan } from "../lib/inject";
 import type { InjectPlan } from "../lib/pictures";
 import { policies } from "../lib/policies";
@@ -33,8 +35,11 @@ let scenario: Described;
 const changes: Variant = { name: "", changes: new Map() };
 let sight: Sight = "affinity";
 let editor: Editor;
+const choice = byId<HTMLSelectElement>("setup-scenario");
 const people = new Set<string>();
-const injects: InjectPlan[] = [];
+let injects: InjectPlan[] = [];
+/** The date of day 0, where an event list told it. */
+let startDate: string | null = null;
 /** What the effect of each does, in words. */
 const effects = new Map<InjectPlan, string>();
 
@@ -50,6 +55,7 @@ async function choose(id: string): Promise<void> {
   }
   changes.changes.clear();
   people.clear();
+  fromSheet.clear();
   editor = new Editor(scenario, changes, changed);
   changed();
   seats();
@@ -109,13 +115,7 @@ byId("add-inject").addEventListener("click", async () => {
 
 /** When an inject is delivered, and whether it does anything to the world. */
 function about(one: InjectPlan): string {
-  const when =
-    one.trigger === "SCHEDULED"
-      ? t("day", one.day ?? 0)
-      : one.trigger === "CONDITIONAL"
-        ? (one.condition ?? "")
-        : t("trigger.SHELF");
-  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), effects.get(one) ?? ""]
+  return [whenDue(one), one.to.length === 0 ? t("all") : one.to.join(", "), effects.get(one) ?? ""]
     .filter((part) => part !== "")
     .join(" · ");
 }
@@ -131,7 +131,20 @@ function listed(): void {
       () => remove(at),
     )}</li>`;
   show("setup-injects", html`<ul class="listed">${injects.map(line)}</ul>`);
+  show("list-export", when(injects.length > 0, () => exportButtons(injects, startDate)));
 }
+
+const fromSheet = new ListImport(byId("list-import"), {
+  scenario: () => choice.value,
+  nations: () => scenario.nations,
+  existing: () => injects,
+  take: (list, start) => {
+    injects = list;
+    startDate = start ?? startDate;
+    listed();
+  },
+  lastDay: () => Number(value("setup-moves")) * Number(value("setup-days")),
+});
 
 byId("setup-form").addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -157,7 +170,6 @@ byId("setup-form").addEventListener("submit", async (event) => {
   }
 });
 
-const choice = byId<HTMLSelectElement>("setup-scenario");
 choice.addEventListener("change", () => void choose(choice.value));
 injectForm("/api/v1", () => ({ scenario: choice.value }));
 void choose(choice.value);

@@ -55,7 +55,7 @@ final class ListRows {
         rows = all.subList(0, Math.min(all.size(), EventListReader.MOST_ROWS));
         order = DateOrder.of(rows.stream().map(mapping::cells).toList(), choices.monthFirst());
         Integer year = year();
-        rows.forEach(row -> times.put(row.number(), RowTimes.of(mapping.cells(row), order.monthFirst(), year)));
+        rows.forEach(row -> times.put(row.number(), times(row, year)));
         Collection<ReadTime> read = times.values().stream().map(RowTimes::read).toList();
         LocalDate chosen = choices.startDate();
         start = chosen == null ? Days.proposedStart(withBands(read)) : chosen;
@@ -75,11 +75,16 @@ final class ListRows {
             return chosen.getYear();
         }
         return rows.stream()
-                .map(row -> RowTimes.of(mapping.cells(row), order.monthFirst(), null).read().date())
+                .map(row -> times(row, null).read().date())
                 .filter(Objects::nonNull)
                 .map(LocalDate::getYear)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private RowTimes times(Sheet.Row row, @Nullable Integer year) {
+        boolean simulated = mapping.letters().containsKey(Column.SIMULATION_DAY);
+        return RowTimes.of(mapping.cells(row), simulated, order.monthFirst(), year);
     }
 
     @Nullable

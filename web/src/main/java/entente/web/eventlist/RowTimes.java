@@ -26,11 +26,18 @@ record RowTimes(ReadTime read, @Nullable Column from, List<Column> unread) {
 
     static final RowTimes NONE = new RowTimes(ReadTime.NOTHING, null, List.of());
 
-    /** What the cells of a row say, by what their columns tell. */
-    static RowTimes of(Map<Column, Cell> cells, boolean monthFirst, @Nullable Integer year) {
+    /**
+     * What the cells of a row say, by what their columns tell.
+     *
+     * @param simulated whether a column tells the day of the simulation: then no other does
+     * @param monthFirst whether months stand before days in numeric dates
+     * @param year the year of dates that have none
+     */
+    static RowTimes of(
+            Map<Column, Cell> cells, boolean simulated, boolean monthFirst, @Nullable Integer year) {
         List<Column> unread = new ArrayList<>();
         RowTimes half = NONE;
-        for (List<Column> together : ORDER) {
+        for (List<Column> together : simulated ? ORDER.subList(0, 1) : ORDER) {
             Map<Column, ReadTime> read = new EnumMap<>(Column.class);
             for (Column column : together) {
                 Cell cell = cells.getOrDefault(column, Cell.BLANK);

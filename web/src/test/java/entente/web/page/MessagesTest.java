@@ -53,6 +53,8 @@ class MessagesTest {
             "exercise.lead.kind.",
             "exercise.lead.kinds.",
             "exercise.lead.standing.",
+            "exercise.list.fate.",
+            "exercise.list.filter.",
             "exercise.missing.",
             "exercise.motion.",
             "exercise.msel.",
