@@ -110,7 +110,7 @@ export class ListImport {
     const all = taken(preview.rows);
     return [
       html`<h3>${this.name}</h3>`,
-      when(preview.notes.length > 0, () => html`<ul class="notes">${preview.notes.map((one) => html`<li>${one}</li>`)}</ul>`),
+      when(preview.notes.length > 0, () => lines("notes", preview.notes)),
       this.readings(preview),
       this.columns(preview),
       this.recipients(preview),
@@ -143,7 +143,8 @@ export class ListImport {
           this.choose({ startDate: of(event) })}>${when(preview.startProposed, () =>
           html`<small class="facts">${t("list.start.proposed")}</small>`)}</div>
         <div><label for="list-zone">${t("list.zone")}</label>
-        <input id="list-zone" .value=${preview.zone} @change=${(event: Event) => this.choose({ zone: of(event) })}></div>
+        <input id="list-zone" .value=${preview.zone}
+          @change=${(event: Event) => this.choose({ zone: of(event) })}></div>
         <div><label for="list-order">${t("list.order")}</label>
         <select id="list-order" @change=${(event: Event) => this.choose({ monthFirst: of(event) === "month" })}>
           <option value="day" ?selected=${!preview.monthFirst}>${t("list.order.day")}</option>
@@ -205,7 +206,14 @@ export class ListImport {
       return when(count > 0 || one === "ALL", () =>
         html`<option value=${one} ?selected=${one === this.filter}>${t(`list.filter.${one}`, count)}</option>`);
     };
-    const headings = [t("list.row"), t("list.fate"), t("list.when"), t("list.whom"), t("list.event"), t("list.remarks")];
+    const headings = [
+      t("list.row"),
+      t("list.fate"),
+      t("list.when"),
+      t("list.whom"),
+      t("list.event"),
+      t("list.remarks"),
+    ];
     return html`<h3>${t("list.rows")}</h3>
       <p><label for="list-filter">${t("list.filter")}</label> <select id="list-filter" @change=${(event: Event) => {
         this.filter = (event.target as HTMLSelectElement).value as Filter;
@@ -228,10 +236,14 @@ export class ListImport {
       inject === null ? "" : whenDue(inject),
       inject === null ? "" : [inject.from, to].filter((part) => part !== "").join(" → "),
       inject === null ? shown : html`<strong>${inject.subject}</strong>`,
-      said.length === 0 ? "" : html`<ul class="remarks">${said.map((one) => html`<li>${one}</li>`)}</ul>`,
+      said.length === 0 ? "" : lines("remarks", said),
     ];
   }
 }
+
+/** Texts below each other. */
+const lines = (kind: string, texts: string[]): TemplateResult =>
+  html`<ul class=${kind}>${texts.map((one) => html`<li>${one}</li>`)}</ul>`;
 
 /** When an inject comes about, in words. */
 export function whenDue({ trigger, day, condition }: InjectPlan): string {

@@ -42,10 +42,11 @@ final class CsvReader {
             return new Sheet(name, false, rows, Set.of(), 0);
         }
         char best = ',';
-        int most = -1;
+        int most = fit(text, best);
         for (char separator : SEPARATORS) {
             int fit = fit(text, separator);
-            if (fit > most) {
+            // What separates nothing is no better than what cannot be read, for that is told.
+            if (fit > Math.max(0, most)) {
                 most = fit;
                 best = separator;
             }
