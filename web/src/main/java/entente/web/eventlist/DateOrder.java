@@ -22,11 +22,16 @@ record DateOrder(boolean monthFirst, boolean ambiguous) {
     static DateOrder of(List<Map<Column, Cell>> rows, @Nullable Boolean chosen) {
         List<MatchResult> dates = rows.stream()
                 .flatMap(cells -> cells.entrySet().stream())
-                .filter(cell -> Column.TIMES.contains(cell.getKey()) && cell.getValue().date() == null)
+                .filter(cell ->
+                        Column.TIMES.contains(cell.getKey()) && cell.getValue().date() == null)
                 .flatMap(cell -> NUMERIC.matcher(cell.getValue().text()).results())
                 .toList();
-        long days = dates.stream().filter(date -> Integer.parseInt(date.group(1)) > MONTHS).count();
-        long months = dates.stream().filter(date -> Integer.parseInt(date.group(3)) > MONTHS).count();
+        long days = dates.stream()
+                .filter(date -> Integer.parseInt(date.group(1)) > MONTHS)
+                .count();
+        long months = dates.stream()
+                .filter(date -> Integer.parseInt(date.group(3)) > MONTHS)
+                .count();
         boolean shown = days != months;
         return new DateOrder(chosen == null ? months > days : chosen, chosen == null && !dates.isEmpty() && !shown);
     }

@@ -127,7 +127,8 @@ final class Days {
                 .forEach(named -> counts.merge(named, 1, Integer::sum));
         return counts.isEmpty()
                 ? ZoneOffset.UTC
-                : Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+                : Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
     }
 
     /** Whether a list calls the first day 1 rather than 0: its days are few, none is 0, and times of day stand beside. */

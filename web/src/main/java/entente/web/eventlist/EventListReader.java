@@ -94,13 +94,15 @@ public final class EventListReader {
     /** Whether the tab of a sheet says that it is no longer in use. */
     private static boolean isPast(Sheet sheet) {
         return PlainWords.of(sheet.name())
-                .matches(".*\\b(old|deleted|archive|archived|backup|superseded|do not use|ancien|supprime|alt|geloscht)\\b.*");
+                .matches(".*\\b(old|deleted|archive|archived|backup|superseded|do not"
+                        + " use|ancien|supprime|alt|geloscht)\\b.*");
     }
 
     /** Says what was looked for and what was found, sheet by sheet. */
     private static UnreadableBook none(List<Sheet> sheets, List<Headings> all) {
         String found = all.stream()
-                .sorted(Comparator.comparingInt((Headings one) -> one.known().size()).reversed())
+                .sorted(Comparator.comparingInt((Headings one) -> one.known().size())
+                        .reversed())
                 .limit(3)
                 .map(one -> "“" + one.sheet().name() + "”: "
                         + one.texts().stream()
@@ -147,19 +149,25 @@ public final class EventListReader {
     private static List<Message> notes(List<Sheet> sheets, Headings headings, ImportChoices choices) {
         List<Message> notes = new ArrayList<>();
         Sheet read = headings.sheet();
-        String others = named(sheets.stream().filter(sheet -> sheet != read && !sheet.hidden()).toList());
+        String others = named(sheets.stream()
+                .filter(sheet -> sheet != read && !sheet.hidden())
+                .toList());
         if (!others.isEmpty()) {
             notes.add(Message.of("eventlist.note.sheets", read.name(), others));
         }
-        String hidden = named(sheets.stream().filter(sheet -> sheet != read && sheet.hidden()).toList());
+        String hidden = named(
+                sheets.stream().filter(sheet -> sheet != read && sheet.hidden()).toList());
         if (!hidden.isEmpty()) {
             notes.add(Message.of("eventlist.note.hiddenSheets", hidden));
         }
         if (!read.hiddenColumns().isEmpty()) {
-            String columns = read.hiddenColumns().stream().sorted().map(Sheet::letters).collect(Collectors.joining(", "));
+            String columns =
+                    read.hiddenColumns().stream().sorted().map(Sheet::letters).collect(Collectors.joining(", "));
             notes.add(Message.of("eventlist.note.hiddenColumns", columns));
         }
-        int rows = (int) read.rows().stream().filter(row -> row.hidden() && !row.isBlank()).count();
+        int rows = (int) read.rows().stream()
+                .filter(row -> row.hidden() && !row.isBlank())
+                .count();
         if (rows > 0 && !choices.hiddenRows()) {
             notes.add(Message.of("eventlist.note.hiddenRows", rows));
         }

@@ -103,7 +103,8 @@ record Headings(Sheet sheet, int first, int rows, List<String> texts, List<@Null
     /** Whether rows under these headings can be events: what happens is told, and when, in which order, or to whom. */
     boolean areOfEvents() {
         Set<Column> known = known();
-        boolean told = known.contains(Column.SUBJECT) || known.contains(Column.DESCRIPTION) || known.contains(Column.TEXT);
+        boolean told =
+                known.contains(Column.SUBJECT) || known.contains(Column.DESCRIPTION) || known.contains(Column.TEXT);
         boolean placed = known.stream().anyMatch(Column.TIMES::contains)
                 || known.contains(Column.TO) && (known.contains(Column.NUMBER) || known.contains(Column.FROM));
         return known.size() >= FEWEST && told && placed;

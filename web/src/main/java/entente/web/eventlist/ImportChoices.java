@@ -37,5 +37,6 @@ public record ImportChoices(
     }
 
     /** Nothing is chosen. */
-    public static final ImportChoices NONE = new ImportChoices(null, null, Map.of(), Map.of(), null, null, null, null, false);
+    public static final ImportChoices NONE =
+            new ImportChoices(null, null, Map.of(), Map.of(), null, null, null, null, false);
 }

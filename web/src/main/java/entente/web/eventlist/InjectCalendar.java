@@ -93,8 +93,8 @@ public final class InjectCalendar {
             parts.add(words.apply(Message.of("eventlist.calendar.from", inject.from())));
         }
         String all = words.apply(Message.of("exercise.all"));
-        parts.add(words.apply(Message.of(
-                "eventlist.calendar.to", inject.to().isEmpty() ? all : String.join(", ", inject.to()))));
+        parts.add(words.apply(
+                Message.of("eventlist.calendar.to", inject.to().isEmpty() ? all : String.join(", ", inject.to()))));
         if (!inject.text().isEmpty()) {
             parts.add(inject.text());
         }

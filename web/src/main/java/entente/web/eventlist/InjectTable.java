@@ -68,8 +68,8 @@ public final class InjectTable {
         rows.add(List.copyOf(COLUMNS.stream()
                 .map(column -> words.apply(Message.of("exercise.msel." + column)))
                 .toList()));
-        injects.forEach(inject -> rows.add(
-                COLUMNS.stream().map(column -> cell(inject, column)).toList()));
+        injects.forEach(inject ->
+                rows.add(COLUMNS.stream().map(column -> cell(inject, column)).toList()));
     }
 
     /** As a workbook of one sheet. */
@@ -80,8 +80,8 @@ public final class InjectTable {
     /** As CSV in UTF-8, which its first character tells spreadsheets. */
     public String csv() {
         StringBuilder text = new StringBuilder("\uFEFF");
-        rows.forEach(row ->
-                text.append(Csv.line(row.stream().map(InjectTable::plain).toList())));
+        rows.forEach(
+                row -> text.append(Csv.line(row.stream().map(InjectTable::plain).toList())));
         return text.toString();
     }
 

@@ -138,14 +138,17 @@ final class ListRows {
             band.ifPresent(days::begin);
             return leftOut(row, shown, band.isPresent() ? "eventlist.left.dayTitle" : "eventlist.left.title");
         }
-        if (!cells.containsKey(Column.SUBJECT) && !cells.containsKey(Column.TEXT) && !cells.containsKey(Column.DESCRIPTION)) {
+        if (!cells.containsKey(Column.SUBJECT)
+                && !cells.containsKey(Column.TEXT)
+                && !cells.containsKey(Column.DESCRIPTION)) {
             return leftOut(row, shown, "eventlist.left.nothingTold");
         }
         if (cells.values().stream().allMatch(Cell::struck)) {
             return leftOut(row, shown, "eventlist.left.struck");
         }
         RowTimes time = times.getOrDefault(row.number(), RowTimes.NONE);
-        Merging.Place place = merging.place(cells.getOrDefault(Column.NUMBER, Cell.BLANK).text(), row.number());
+        Merging.Place place =
+                merging.place(cells.getOrDefault(Column.NUMBER, Cell.BLANK).text(), row.number());
         RowDraft draft = new RowDraft(cells, mapping.letters(), place.before());
         InjectPlan plan = draft.plan(time, days.next(time.read()), recipients, scenario);
         return merging.fate(row.number(), shown, place, plan, draft.remarks());
@@ -158,7 +161,9 @@ final class ListRows {
     /** Long lists repeat their headings on each printed page. */
     private boolean isHeadingAgain(Map<Column, Cell> cells) {
         long same = cells.entrySet().stream()
-                .filter(cell -> ColumnNames.find(cell.getValue().text()).filter(cell.getKey()::equals).isPresent())
+                .filter(cell -> ColumnNames.find(cell.getValue().text())
+                        .filter(cell.getKey()::equals)
+                        .isPresent())
                 .count();
         return same >= Headings.FEWEST;
     }

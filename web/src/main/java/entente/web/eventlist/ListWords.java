@@ -9,25 +9,38 @@ import java.util.Optional;
 final class ListWords {
 
     private static final Map<String, String> STATUSES = words(Map.of(
-            "draft", "draft; new; open; in progress; in work; in development; proposed; idea; to do; pending; pending approval; "
-                    + "in review; under review; tbd; tbc; brouillon; en cours; projet; a valider; entwurf; offen; in arbeit; neu",
-            "approved", "approved; accepted; validated; agreed; approuve; valide; genehmigt; freigegeben; angenommen",
-            "ready", "ready; final; complete; completed; planned; scheduled; active; ok; done; pret; planifie; final version; termine; "
-                    + "bereit; fertig; geplant; aktiv; prevu",
-            "delivered", "delivered; injected; sent; executed; released; fired; closed; played; diffuse; injecte; envoye; joue; clos; "
-                    + "eingespielt; gesendet; geschlossen; zugestellt",
-            "deferred", "deferred; postponed; on hold; hold; delayed; shelf; reserve; reporte; differe; en attente; verschoben; "
-                    + "zurueckgestellt; zuruckgestellt",
-            "skipped", "skipped; cancelled; canceled; deleted; dropped; removed; not used; rejected; void; annule; supprime; abandonne; "
-                    + "rejete; gestrichen; geloscht; geloescht; abgesagt; entfaellt; entfallt; saute; ausgelassen"));
+            "draft",
+                    "draft; new; open; in progress; in work; in development; proposed; idea; to do; pending;"
+                            + " pending approval; in review; under review; tbd; tbc; brouillon; en cours; projet;"
+                            + " a valider; entwurf; offen; in arbeit; neu",
+            "approved",
+                    "approved; accepted; validated; agreed; approuve; valide; genehmigt; freigegeben;" + " angenommen",
+            "ready",
+                    "ready; final; complete; completed; planned; scheduled; active; ok; done; pret; planifie;"
+                            + " final version; termine; bereit; fertig; geplant; aktiv; prevu",
+            "delivered",
+                    "delivered; injected; sent; executed; released; fired; closed; played; diffuse; injecte;"
+                            + " envoye; joue; clos; eingespielt; gesendet; geschlossen; zugestellt",
+            "deferred",
+                    "deferred; postponed; on hold; hold; delayed; shelf; reserve; reporte; differe; en"
+                            + " attente; verschoben; zurueckgestellt; zuruckgestellt",
+            "skipped",
+                    "skipped; cancelled; canceled; deleted; dropped; removed; not used; rejected; void;"
+                            + " annule; supprime; abandonne; rejete; gestrichen; geloscht; geloescht; abgesagt;"
+                            + " entfaellt; entfallt; saute; ausgelassen"));
 
     private static final Map<String, String> TYPES = words(Map.of(
-            "contextual", "contextual; context; informational; information; background; storyline; contextuel; kontext; info; contexte",
-            "expected action", "expected action; expected action event; expected; action; action attendue; erwartete handlung; "
+            "contextual",
+            "contextual; context; informational; information; background; storyline; contextuel; kontext; info;"
+                    + " contexte",
+            "expected action",
+            "expected action; expected action event; expected; action; action attendue; erwartete handlung; "
                     + "erwartete massnahme",
-            "contingency", "contingency; contingent; contingency inject; optional; reserve; on call; if needed; eventualite; de reserve; "
-                    + "eventual; eventualfall; bedarf; bei bedarf; contingence",
-            "administrative", "administrative; admin; exercise control; startex; endex; administratif; administrativ; verwaltung"));
+            "contingency",
+            "contingency; contingent; contingency inject; optional; reserve; on call; if needed; eventualite; de"
+                    + " reserve; eventual; eventualfall; bedarf; bei bedarf; contingence",
+            "administrative",
+            "administrative; admin; exercise control; startex; endex; administratif; administrativ; verwaltung"));
 
     private static final Map<String, Trigger> TRIGGERS = Map.ofEntries(
             Map.entry("scheduled", Trigger.SCHEDULED),

@@ -34,7 +34,11 @@ final class Merging {
      * @param before that inject
      * @param earlier the row that has the same number; null if there is none
      */
-    record Place(String number, @Nullable Integer at, @Nullable InjectPlan before, @Nullable Integer earlier) {}
+    record Place(
+            String number,
+            @Nullable Integer at,
+            @Nullable InjectPlan before,
+            @Nullable Integer earlier) {}
 
     /** Where a row with this number belongs; where an earlier row has it, a number is made of it that is free. */
     Place place(String number, int row) {
@@ -56,8 +60,12 @@ final class Merging {
         List<Remark> all = new ArrayList<>(remarks);
         InjectPlan plan = read;
         if (place.earlier() != null) {
-            all.add(Remark.of(null, "eventlist.remark.twice", read.fields().getOrDefault(MselField.NUMBER, ""),
-                    place.earlier(), place.number()));
+            all.add(Remark.of(
+                    null,
+                    "eventlist.remark.twice",
+                    read.fields().getOrDefault(MselField.NUMBER, ""),
+                    place.earlier(),
+                    place.number()));
             plan = numbered(read, place.number());
         }
         Integer at = place.at();
@@ -73,8 +81,17 @@ final class Merging {
     private static InjectPlan numbered(InjectPlan plan, String number) {
         Map<MselField, String> fields = new TreeMap<>(plan.fields());
         fields.put(MselField.NUMBER, number);
-        return new InjectPlan(plan.subject(), plan.text(), plan.from(), plan.to(), plan.trigger(), plan.day(),
-                plan.condition(), plan.effect(), plan.ready(), fields);
+        return new InjectPlan(
+                plan.subject(),
+                plan.text(),
+                plan.from(),
+                plan.to(),
+                plan.trigger(),
+                plan.day(),
+                plan.condition(),
+                plan.effect(),
+                plan.ready(),
+                fields);
     }
 
     /** {@code 7}, {@code 07} and {@code 7.0} are one number; letters count alike, small or large. */

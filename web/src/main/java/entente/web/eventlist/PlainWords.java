@@ -18,7 +18,8 @@ final class PlainWords {
     static String heading(String text) {
         String outside = BRACKETS.matcher(text).replaceAll(" ");
         String read = outside.isBlank() ? text : outside;
-        return of(HUMPS.matcher(read.replace("#", " no ").replace("N°", " no ").replace("n°", " no ")).replaceAll(" "));
+        return of(HUMPS.matcher(read.replace("#", " no ").replace("N°", " no ").replace("n°", " no "))
+                .replaceAll(" "));
     }
 
     /** The words of a text. */

@@ -53,7 +53,8 @@ public record Preview(
      * @param column what it tells; null: it is not read
      * @param samples the first things that stand in it
      */
-    public record ReadColumn(String letters, String heading, @Nullable Column column, List<String> samples) {}
+    public record ReadColumn(
+            String letters, String heading, @Nullable Column column, List<String> samples) {}
 
     /**
      * A name of a recipient that the scenario does not know.
@@ -62,5 +63,6 @@ public record Preview(
      * @param rows in how many rows
      * @param chosen who is meant; null where nobody said
      */
-    public record UnknownRecipient(String name, int rows, @Nullable String chosen) {}
+    public record UnknownRecipient(
+            String name, int rows, @Nullable String chosen) {}
 }

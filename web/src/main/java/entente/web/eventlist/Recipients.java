@@ -19,9 +19,29 @@ final class Recipients {
             Pattern.compile("\\s*[,;/\\n+&]\\s*|\\s+(?:and|et|und)\\s+", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> EVERYBODY = Set.of(
-            "", "all", "all players", "all nations", "all delegations", "all participants", "everyone", "everybody", "all cells",
-            "all teams", "tous", "toutes", "tous les joueurs", "toutes les delegations", "toutes les nations", "tout le monde",
-            "alle", "alle delegationen", "alle spieler", "alle nationen", "alle teilnehmer", "plenary", "all hands");
+            "",
+            "all",
+            "all players",
+            "all nations",
+            "all delegations",
+            "all participants",
+            "everyone",
+            "everybody",
+            "all cells",
+            "all teams",
+            "tous",
+            "toutes",
+            "tous les joueurs",
+            "toutes les delegations",
+            "toutes les nations",
+            "tout le monde",
+            "alle",
+            "alle delegationen",
+            "alle spieler",
+            "alle nationen",
+            "alle teilnehmer",
+            "plenary",
+            "all hands");
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Map<String, String> chosen;

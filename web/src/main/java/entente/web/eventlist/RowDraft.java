@@ -195,7 +195,8 @@ final class RowDraft {
     }
 
     private @Nullable String condition() {
-        String condition = text(Column.CONDITION, before == null || before.condition() == null ? "" : before.condition());
+        String condition =
+                text(Column.CONDITION, before == null || before.condition() == null ? "" : before.condition());
         return condition.isEmpty() ? null : condition;
     }
 
@@ -239,6 +240,11 @@ final class RowDraft {
             return List.of();
         }
         Recipients.Meant meant = recipients.read(written);
+        if (!meant.isAnybody()
+                && before != null
+                && written.equals(before.fields().get(MselField.RECIPIENT))) {
+            return before.to(); // Somebody said before who is meant.
+        }
         if (!meant.unknown().isEmpty()) {
             String names = String.join(", ", meant.unknown());
             remark(Column.TO, meant.isAnybody() ? "eventlist.remark.stranger" : "eventlist.remark.strangers", names);

@@ -33,8 +33,7 @@ record RowTimes(ReadTime read, @Nullable Column from, List<Column> unread) {
      * @param monthFirst whether months stand before days in numeric dates
      * @param year the year of dates that have none
      */
-    static RowTimes of(
-            Map<Column, Cell> cells, boolean simulated, boolean monthFirst, @Nullable Integer year) {
+    static RowTimes of(Map<Column, Cell> cells, boolean simulated, boolean monthFirst, @Nullable Integer year) {
         List<Column> unread = new ArrayList<>();
         RowTimes half = NONE;
         for (List<Column> together : simulated ? ORDER.subList(0, 1) : ORDER) {
@@ -58,7 +57,9 @@ record RowTimes(ReadTime read, @Nullable Column from, List<Column> unread) {
             if (all.hasDay()) {
                 return new RowTimes(all, from, List.copyOf(unread));
             }
-            half = half.from == null ? new RowTimes(all, read.keySet().iterator().next(), List.of()) : half;
+            half = half.from == null
+                    ? new RowTimes(all, read.keySet().iterator().next(), List.of())
+                    : half;
         }
         return new RowTimes(half.read, half.from, List.copyOf(unread));
     }

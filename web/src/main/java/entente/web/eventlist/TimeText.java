@@ -26,8 +26,8 @@ final class TimeText {
     private static final String SIGN = "\\s?([+\\-\\u2212\\u2013])\\s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:D|J|M|C|E|X|G|DAY|JOUR|TAG|D-DAY)" + SIGN + NUMBER
             + "(?:\\s?(?:DAYS?|JOURS?|TAGEN?|TAGE))?(?!\\d|:\\d)");
-    private static final Pattern HOURS = Pattern.compile(
-            "\\b(?:H|T|L|STARTEX)" + SIGN + NUMBER + "(?:\\s?[:H]\\s?(\\d{2}))?\\s?(?:HOURS?|HRS?|H|HEURES?|STUNDEN)?\\b");
+    private static final Pattern HOURS = Pattern.compile("\\b(?:H|T|L|STARTEX)" + SIGN + NUMBER
+            + "(?:\\s?[:H]\\s?(\\d{2}))?\\s?(?:HOURS?|HRS?|H|HEURES?|STUNDEN)?\\b");
     private static final Pattern LENGTH = Pattern.compile("(?:^|(?<=[\\s/,;]))(?:STARTEX)?" + SIGN + NUMBER
             + "\\s?(DAYS?|D|JOURS?|J|TAGE?|HOURS?|HRS?|H|HEURES?|STUNDEN?|STD|MINUTES?|MINS?|M)\\b");
     private static final Pattern COUNTED =
@@ -49,9 +49,10 @@ final class TimeText {
     private static final Pattern MIDNIGHT = Pattern.compile("\\b(MIDNIGHT|MINUIT|MITTERNACHT)\\b");
     private static final Pattern ZONE = Pattern.compile("(?<![A-Z])(" + Zones.PATTERN + ")(?![A-Z0-9])");
     private static final Pattern LETTER = Pattern.compile("(?<=\\d{2})(?:([A-GI-Z])| (Z))(?![A-Z0-9])");
-    private static final Pattern IDLE = Pattern.compile("\\b(?:(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?"
-            + "|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|"
-            + "ON|AT|UM|AM|A|LE|DEN|THE|APPROX|CA|LOCAL|HRS|HOURS|HEURES|UHR|TIME)\\b\\.?");
+    private static final Pattern IDLE =
+            Pattern.compile("\\b(?:(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?"
+                + "|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|"
+                + "ON|AT|UM|AM|A|LE|DEN|THE|APPROX|CA|LOCAL|HRS|HOURS|HEURES|UHR|TIME)\\b\\.?");
     private static final Pattern LEFT = Pattern.compile("[\\s,;:/@|()~.\\-\\u2013]*");
     private static final Pattern BARE = Pattern.compile(NUMBER.replace("(\\d", "(-?\\d"));
 
@@ -122,7 +123,8 @@ final class TimeText {
         LocalDate date = date(found.group(6), MonthNames.number(found.group(5)), number(found.group(1)));
         take(found);
         Optional<ZoneId> zone = found.group(4).isEmpty() ? Optional.empty() : Zones.find(found.group(4));
-        read = new ReadTime(date, null, false, clock(number(found.group(2)), number(found.group(3)), 0), zone.orElse(null));
+        read = new ReadTime(
+                date, null, false, clock(number(found.group(2)), number(found.group(3)), 0), zone.orElse(null));
         return true;
     }
 

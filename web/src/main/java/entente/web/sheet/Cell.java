@@ -52,7 +52,10 @@ public record Cell(
 
     /** Lines end as everywhere; blanks that nobody sees are gone at both ends. */
     private static String plain(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\u200B", "").replace("\uFEFF", "");
+        String lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\u200B", "")
+                .replace("\uFEFF", "");
         int start = 0;
         int end = lines.length();
         while (start < end && isBlank(lines.charAt(start))) {

@@ -17,9 +17,8 @@ import java.util.regex.Pattern;
 /** Reads tables in texts (RFC 4180) with commas, semicolons or tabs, as spreadsheets of any country write them. */
 final class CsvReader {
 
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final ObjectReader ROWS =
+            new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
     private static final Pattern CHOICE = Pattern.compile("\"?sep=(.)\"?[,;\\s]*?(\\r\\n|\\r|\\n)");
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};

@@ -36,23 +36,28 @@ final class XlsxCells {
             return Cell.BLANK;
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        Cell read =
-                switch (type) {
-                    case STRING -> Cell.text(cell.getRichStringCellValue().getString());
-                    case NUMERIC -> number(cell);
-                    case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-                    case ERROR -> Cell.text(ERROR_TEXT + cell.getErrorCellString().replace(ERROR_TEXT, ""));
-                    default -> Cell.BLANK;
-                };
+        Cell read = switch (type) {
+            case STRING -> Cell.text(cell.getRichStringCellValue().getString());
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> Cell.text(ERROR_TEXT + cell.getErrorCellString().replace(ERROR_TEXT, ""));
+            default -> Cell.BLANK;
+        };
         return !read.isBlank() && cell.getCellStyle().getFont().getStrikeout() ? read.strike() : read;
     }
 
     private Cell number(XSSFCell cell) {
         double value = cell.getNumericCellValue();
-        String format = String.valueOf(cell.getCellStyle().getDataFormatString()).toLowerCase(Locale.ROOT);
+        String format =
+                String.valueOf(cell.getCellStyle().getDataFormatString()).toLowerCase(Locale.ROOT);
         if (!DateUtil.isCellDateFormatted(cell) || value < 0) {
-            return Cell.number(value, formats.formatRawCellContents(
-                    value, cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString(), from1904));
+            return Cell.number(
+                    value,
+                    formats.formatRawCellContents(
+                            value,
+                            cell.getCellStyle().getDataFormat(),
+                            cell.getCellStyle().getDataFormatString(),
+                            from1904));
         }
         if (format.contains("[h")) {
             // Hours that have passed, which may be more than a day has.

@@ -17,7 +17,9 @@ class AwkwardWorkbooksTest {
         Preview preview = Told.read(trick.bytes(), trick.file());
 
         assertThat(Told.lines(preview)).isEqualTo(trick.rows());
-        assertThat(preview.notes().stream().map(note -> note.key().replaceFirst(".*\\.", "")).toList())
+        assertThat(preview.notes().stream()
+                        .map(note -> note.key().replaceFirst(".*\\.", ""))
+                        .toList())
                 .isEqualTo(trick.notes());
     }
 
@@ -27,6 +29,9 @@ class AwkwardWorkbooksTest {
 
     @Test
     void thereAreManyOfThem() {
-        assertThat(tricks()).hasSizeGreaterThanOrEqualTo(25).extracting(Trick::name).doesNotHaveDuplicates();
+        assertThat(tricks())
+                .hasSizeGreaterThanOrEqualTo(25)
+                .extracting(Trick::name)
+                .doesNotHaveDuplicates();
     }
 }

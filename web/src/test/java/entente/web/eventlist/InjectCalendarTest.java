@@ -18,17 +18,33 @@ import org.junit.jupiter.api.Test;
 class InjectCalendarTest {
 
     private static InjectPlan plan(String number, String subject, String text, Trigger trigger, Double day) {
-        return new InjectPlan(subject, text, "Press", List.of(), trigger, day, null, null, number.equals("1"),
+        return new InjectPlan(
+                subject,
+                text,
+                "Press",
+                List.of(),
+                trigger,
+                day,
+                null,
+                null,
+                number.equals("1"),
                 Map.of(MselField.NUMBER, number, MselField.LOCATION, "Hall; left, 2"));
     }
 
     private static String calendar() {
         return InjectCalendar.of(
                 List.of(
-                        plan("1", "Alpha, bravo; charlie \\ delta", "Two\nlines – " + "Zürich 東京 😀 ".repeat(20), Trigger.SCHEDULED, 0.375),
+                        plan(
+                                "1",
+                                "Alpha, bravo; charlie \\ delta",
+                                "Two\nlines – " + "Zürich 東京 😀 ".repeat(20),
+                                Trigger.SCHEDULED,
+                                0.375),
                         plan("2", "Leap", "", Trigger.SCHEDULED, 8.5),
                         plan("3", "Shelf", "", Trigger.SHELF, null)),
-                "List", LocalDate.of(2028, 2, 21), Instant.parse("2026-12-01T04:00:00Z"),
+                "List",
+                LocalDate.of(2028, 2, 21),
+                Instant.parse("2026-12-01T04:00:00Z"),
                 message -> message.key() + message.arguments());
     }
 
@@ -41,7 +57,8 @@ class InjectCalendarTest {
             if (line.equals("BEGIN:VEVENT")) {
                 events.add(new LinkedHashMap<>());
             } else if (!events.isEmpty()) {
-                events.get(events.size() - 1).put(name, value.replaceAll("\\\\([,;\\\\])", "$1").replace("\\n", "\n"));
+                events.get(events.size() - 1)
+                        .put(name, value.replaceAll("\\\\([,;\\\\])", "$1").replace("\\n", "\n"));
             }
         }
         return events;
@@ -69,7 +86,10 @@ class InjectCalendarTest {
                 .containsEntry("STATUS", "CONFIRMED");
         assertThat(events.get(0).get("DESCRIPTION")).contains("Two\nlines – Zürich 東京 😀 ");
         assertThat(events.get(1)).containsEntry("DTSTART", "20280229T120000").containsEntry("STATUS", "TENTATIVE");
-        assertThat(events).extracting(event -> event.get("UID")).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(events)
+                .extracting(event -> event.get("UID"))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
         assertThat(events()).as("written anew, each keeps its name").isEqualTo(events);
     }
 }

@@ -20,8 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     private static final List<String> TEXTS = List.of(
-            "plain", "=1+1", "+33 1 23", "-5", "@home", "'quoted", "'=twice", "''=thrice", "comma, semicolon; tab\there", "two\nlines",
-            "say \"no\"", "_x0041_", "Zürich – 東京 😀", "#REF", "0700", "1e5", "TRUE", "22.08.2011", "|bar", "％", "all");
+            "plain",
+            "=1+1",
+            "+33 1 23",
+            "-5",
+            "@home",
+            "'quoted",
+            "'=twice",
+            "''=thrice",
+            "comma, semicolon; tab\there",
+            "two\nlines",
+            "say \"no\"",
+            "_x0041_",
+            "Zürich – 東京 😀",
+            "#REF",
+            "0700",
+            "1e5",
+            "TRUE",
+            "22.08.2011",
+            "|bar",
+            "％",
+            "all");
 
     private final Random random = new Random(3);
 
@@ -45,10 +64,17 @@ class RoundTripTest {
         Trigger trigger = Trigger.values()[random.nextInt(3)];
         Double day = trigger == Trigger.SCHEDULED || random.nextBoolean() ? (Double) (random.nextDouble() * 100) : null;
         return new InjectPlan(
-                text(), random.nextInt(4) == 0 ? "" : text(), text(),
-                List.of(List.<String>of(), List.of("VAL"), List.of("DOR", "VAL")).get(random.nextInt(3)),
-                trigger, day, trigger == Trigger.CONDITIONAL ? "day > 40" : null,
-                random.nextInt(5) == 0 ? "{\"type\":\"diplomaticCrisis\",\"between\":[\"VAL\",\"DOR\"]}" : null, ready, fields);
+                text(),
+                random.nextInt(4) == 0 ? "" : text(),
+                text(),
+                List.of(List.<String>of(), List.of("VAL"), List.of("DOR", "VAL"))
+                        .get(random.nextInt(3)),
+                trigger,
+                day,
+                trigger == Trigger.CONDITIONAL ? "day > 40" : null,
+                random.nextInt(5) == 0 ? "{\"type\":\"diplomaticCrisis\",\"between\":[\"VAL\",\"DOR\"]}" : null,
+                ready,
+                fields);
     }
 
     @ParameterizedTest
@@ -57,13 +83,27 @@ class RoundTripTest {
         List<InjectPlan> injects = new ArrayList<>();
         for (int i = 1; i <= 200; i++) {
             InjectPlan inject = inject(i);
-            injects.add(inject.effect() != null && !new PlayedScenario(Told.SCENARIO).isEffect(inject.effect())
-                    ? new InjectPlan(inject.subject(), inject.text(), inject.from(), inject.to(), inject.trigger(), inject.day(),
-                            inject.condition(), null, inject.ready(), inject.fields())
-                    : inject);
+            injects.add(
+                    inject.effect() != null && !new PlayedScenario(Told.SCENARIO).isEffect(inject.effect())
+                            ? new InjectPlan(
+                                    inject.subject(),
+                                    inject.text(),
+                                    inject.from(),
+                                    inject.to(),
+                                    inject.trigger(),
+                                    inject.day(),
+                                    inject.condition(),
+                                    null,
+                                    inject.ready(),
+                                    inject.fields())
+                            : inject);
         }
-        Language reader = Language.all().stream().filter(one -> one.tag().equals(language)).findFirst().orElseThrow();
-        InjectTable table = new InjectTable(injects, message -> Messages.shared().text(reader, message));
+        Language reader = Language.all().stream()
+                .filter(one -> one.tag().equals(language))
+                .findFirst()
+                .orElseThrow();
+        InjectTable table =
+                new InjectTable(injects, message -> Messages.shared().text(reader, message));
 
         for (Preview back : List.of(
                 Told.read(table.workbook("List"), "a.xlsx"),
@@ -72,7 +112,8 @@ class RoundTripTest {
             assertThat(back.rows().stream().map(RowFate::inject).toList()).isEqualTo(injects);
         }
         assertThat(table.csv().lines().skip(1)).noneMatch(line -> line.matches("(^|.*,)[=+@].*"));
-        Preview again = EventListReader.read(table.workbook("List"), "a.xlsx", Told.SCENARIO, injects, ImportChoices.NONE);
+        Preview again =
+                EventListReader.read(table.workbook("List"), "a.xlsx", Told.SCENARIO, injects, ImportChoices.NONE);
         assertThat(again.rows()).extracting(RowFate::fate).containsOnly(RowFate.Fate.SAME);
     }
 }

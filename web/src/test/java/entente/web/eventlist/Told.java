@@ -1,8 +1,8 @@
 package entente.web.eventlist;
 
-import entente.scenarios.library.Library;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.library.Library;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.MselField;
 import java.util.List;
@@ -33,13 +33,20 @@ final class Told {
         if (inject != null) {
             String number = inject.fields().getOrDefault(MselField.NUMBER, "-");
             String day = inject.day() == null ? inject.trigger().toString() : day(Objects.requireNonNull(inject.day()));
-            line.append(" ").append(number).append(" @").append(day).append(" ").append(inject.from()).append(">");
+            line.append(" ")
+                    .append(number)
+                    .append(" @")
+                    .append(day)
+                    .append(" ")
+                    .append(inject.from())
+                    .append(">");
             line.append(inject.to().isEmpty() ? "*" : String.join("+", inject.to()));
             line.append(inject.ready() ? "" : " draft").append(" ").append(inject.subject());
         }
-        row.remarks().forEach(remark -> line.append(" !")
-                .append(remark.told().key().replaceFirst(".*\\.", ""))
-                .append(remark.column() == null ? "" : ":" + remark.column()));
+        row.remarks()
+                .forEach(remark -> line.append(" !")
+                        .append(remark.told().key().replaceFirst(".*\\.", ""))
+                        .append(remark.column() == null ? "" : ":" + remark.column()));
         return line.toString();
     }
 

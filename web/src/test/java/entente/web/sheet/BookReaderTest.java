@@ -19,7 +19,9 @@ class BookReaderTest {
 
     private static void assertRefused(byte[] file, String name, String key) {
         assertThatThrownBy(() -> BookReader.read(file, name))
-                .isInstanceOfSatisfying(UnreadableBook.class, refused -> assertThat(refused.told().key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        UnreadableBook.class,
+                        refused -> assertThat(refused.told().key()).isEqualTo(key));
     }
 
     /** The file with one part replaced. */
@@ -59,10 +61,11 @@ class BookReaderTest {
 
     @Test
     void aBookThatNamesAFileOfTheServerDoesNotGetIt() throws IOException {
-        String sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                + "<c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
-        byte[] file = with(Book.of("A").row("a").bytes(), "xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
+        String sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c"
+                + " r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
+        byte[] file =
+                with(Book.of("A").row("a").bytes(), "xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
 
         assertRefused(file, "a.xlsx", "eventlist.file.broken");
     }
@@ -75,7 +78,8 @@ class BookReaderTest {
 
         for (int length = 10; length < file.length; length += file.length / 20) {
             try {
-                assertThat(BookReader.read(Arrays.copyOf(file, length), "a.xlsx")).isEqualTo(whole);
+                assertThat(BookReader.read(Arrays.copyOf(file, length), "a.xlsx"))
+                        .isEqualTo(whole);
             } catch (UnreadableBook e) {
                 refused++;
             }

@@ -24,7 +24,9 @@ final class ChoicesJson {
                 texts(body.path("recipients")),
                 date(body.path("startDate").asText()),
                 zone(body.path("zone").asText()),
-                body.hasNonNull("monthFirst") ? (Boolean) body.path("monthFirst").asBoolean() : null,
+                body.hasNonNull("monthFirst")
+                        ? (Boolean) body.path("monthFirst").asBoolean()
+                        : null,
                 number(body.path("firstDay")),
                 body.path("hiddenRows").asBoolean());
     }

@@ -62,7 +62,8 @@ public final class EventListRoutes implements AccessRoutes.Feature {
                     scenario,
                     injects(body.path("existing")),
                     ChoicesJson.read(body));
-            ctx.contentType("application/json").result(PreviewJson.of(preview, pages.view(ctx)).toString());
+            ctx.contentType("application/json")
+                    .result(PreviewJson.of(preview, pages.view(ctx)).toString());
         } catch (UnreadableBook e) {
             throw new RequestRefusal(Problem.of(422, "invalid", e.told()));
         }
@@ -75,10 +76,9 @@ public final class EventListRoutes implements AccessRoutes.Feature {
         String title = body.path("title").asText(view.text("exercise.msel"));
         String format = String.valueOf(ctx.queryParam("format"));
         switch (format) {
-            case "xlsx" -> file(ctx, WORKBOOK, format)
-                    .result(new InjectTable(injects, view::text).workbook(title));
-            case "csv" -> file(ctx, "text/csv; charset=utf-8", format)
-                    .result(new InjectTable(injects, view::text).csv());
+            case "xlsx" -> file(ctx, WORKBOOK, format).result(new InjectTable(injects, view::text).workbook(title));
+            case "csv" ->
+                file(ctx, "text/csv; charset=utf-8", format).result(new InjectTable(injects, view::text).csv());
             case "ics" -> {
                 LocalDate start = ChoicesJson.date(body.path("startDate").asText());
                 if (start == null) {
@@ -92,8 +92,7 @@ public final class EventListRoutes implements AccessRoutes.Feature {
     }
 
     private static Context file(Context ctx, String type, String end) {
-        return ctx.contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"event-list." + end + "\"");
+        return ctx.contentType(type).header("Content-Disposition", "attachment; filename=\"event-list." + end + "\"");
     }
 
     private static byte[] file(String content) {

@@ -49,8 +49,9 @@ class TimelineHttpTest {
         lead.command(
                 id,
                 "written",
-                "{\"inject\":null,\"plan\":{\"subject\":\"Alpha\",\"text\":\"Text of Alpha\",\"from\":\"Press\",\"to\":[],"
-                        + "\"trigger\":\"SCHEDULED\",\"day\":90,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{}}}");
+                "{\"inject\":null,\"plan\":{\"subject\":\"Alpha\",\"text\":\"Text of"
+                    + " Alpha\",\"from\":\"Press\",\"to\":[],"
+                    + "\"trigger\":\"SCHEDULED\",\"day\":90,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{}}}");
         lead.command(id, "started", "{}");
         head.command(id, "asked", "{\"text\":\"a question of VAL\"}");
         long request = lead.picture(id).path("requests").get(0).path("request").asLong();
@@ -111,12 +112,15 @@ class TimelineHttpTest {
                 all.append(text).append('\n');
             }
             assertThat(all).contains(TOLD).doesNotContain("private to VAL");
-            assertThat(part(book, "xl/worksheets/sheet1.xml").getElementsByTagName("f").getLength())
+            assertThat(part(book, "xl/worksheets/sheet1.xml")
+                            .getElementsByTagName("f")
+                            .getLength())
                     .isZero();
         }
     }
 
-    private static Document part(byte[] book, String name) throws IOException, ParserConfigurationException, SAXException {
+    private static Document part(byte[] book, String name)
+            throws IOException, ParserConfigurationException, SAXException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
