@@ -1,6 +1,8 @@
 // The event list: what is on it by day, and the form by which a line is added or changed.
 import { html, type TemplateResult } from "lit-html";
-import { button, byId, fill } from "../dom";
+import { button, byId, fill, show, when } from "../dom";
+import { exportButtons } from "../eventlist/export";
+import { ListImport, whenDue } from "../eventlist/import";
 import { injectForm, injectNames, isComplete, showPlan, writtenPlan } from "../inject";
 import type { InjectPlan } from "../pictures";
 import { say, t } from "../room";
@@ -39,15 +41,26 @@ export function eventsStep(page: Page): () => void {
     }
   }
 
+  /** The date of day 0, where a spreadsheet told it. */
+  let startDate: string | null = null;
+  new ListImport(byId("list-import"), {
+    scenario: () => plan.scenario.reference,
+    nations: () => page.scenario.nations,
+    existing: () => plan.injects,
+    take: (list, start) => {
+      startDate = start ?? startDate;
+      edit(null);
+      write(page, () => (plan.injects = byDay(list)), true);
+      page.draw();
+    },
+    lastDay: () => plan.timing.moves * plan.timing.daysPerMove,
+  });
+
   /** When an inject is delivered, and to whom. */
   function about(one: InjectPlan): string {
-    const when =
-      one.trigger === "SCHEDULED"
-        ? t("day", one.day ?? "–")
-        : one.trigger === "CONDITIONAL"
-          ? (one.condition ?? "")
-          : t("trigger.SHELF");
-    return [when, one.to.length === 0 ? t("all") : one.to.join(", ")].filter((part) => part !== "").join(" · ");
+    return [whenDue(one), one.to.length === 0 ? t("all") : one.to.join(", ")]
+      .filter((part) => part !== "")
+      .join(" · ");
   }
 
   const line = (one: InjectPlan, at: number): TemplateResult =>
@@ -61,11 +74,13 @@ export function eventsStep(page: Page): () => void {
 
   byId("add-inject").addEventListener("click", () => void add());
   byId("cancel-inject").addEventListener("click", () => edit(null));
-  return () =>
+  return () => {
+    show("list-export", when(plan.injects.length > 0, () => exportButtons(plan.injects, startDate)));
     fill(
       byId("event-list"),
       html`<ol class="listed" id="setup-injects">${plan.injects.map(line)}</ol>${
         plan.injects.length === 0 ? html`<p class="facts">${t("plan.events.none")}</p>` : ""
       }`,
     );
+  };
 }

@@ -6,6 +6,7 @@ import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
 import entente.web.editor.EditorRoutes;
+import entente.web.eventlist.http.EventListRoutes;
 import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.AttributionJob;
 import entente.web.explore.ComparisonJob;
@@ -74,6 +75,7 @@ final class Features implements AutoCloseable {
                 new LabRunRoutes(pages, desk, sweeps),
                 exercises,
                 new PlanRoutes(pages, new PlanStore(data, Clock.systemUTC()), scenarios, exercises, desk),
+                new EventListRoutes(pages, scenarios, Clock.systemUTC()),
                 new DescriptionRoute(),
                 new JobRoutes(
                         desk,

@@ -67,7 +67,7 @@ final class SetupRoutes {
     }
 
     private void create(Context ctx) throws Exception {
-        ObjectNode body = Json.body(ctx);
+        ObjectNode body = Json.longBody(ctx);
         ScenarioShelf.Source entry = source(Json.text(body, "scenario"));
         Setup setup = new Setup(
                 Json.text(body, "title"),
