@@ -45,7 +45,7 @@ export interface Message {
   wish: Wish | null;
 }
 
-/** What is asked: a question, or else what the text says; in own words or among options; due on a day or in this move. */
+/** What is asked: a question, or what the text says; in own words or among options; due on a day or in this move. */
 export interface Wish {
   question: string;
   options: string[];

@@ -53,7 +53,8 @@ export interface Described extends Scenario {
 
 /** What is said of one path, or of anything below it. */
 export function findingsAt(findings: Finding[], path: string): Finding[] {
-  return findings.filter((one) => one.path === path || one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[`));
+  const below = [`${path}.`, `${path}[`];
+  return findings.filter((one) => one.path === path || below.some((start) => one.path.startsWith(start)));
 }
 
 /** Injects in the order of their days; those without a day come last, and equal ones stay in their order. */

@@ -93,7 +93,9 @@ export function rehearseStep(page: Page): () => void {
       <section class="panel"><h2>${t("plan.rehearse.outcomes")}</h2>
         <p>${t("plan.rehearse.attacks")}: ${span(of.attacks, (value) => n(value))}</p>
         ${
-          of.shareFoiled === null ? nothing : html`<p>${t("plan.rehearse.foiled")}: ${span(of.shareFoiled, percent)}</p>`
+          of.shareFoiled === null
+            ? nothing
+            : html`<p>${t("plan.rehearse.foiled")}: ${span(of.shareFoiled, percent)}</p>`
         }</section>
       <section class="panel"><h2>${t("plan.rehearse.load")}</h2><p class="facts">${t("plan.rehearse.load.about")}</p>
         ${table(

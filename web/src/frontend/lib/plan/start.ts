@@ -54,7 +54,9 @@ export function startStep(page: Page): () => void {
     const lines = await request<string[]>("GET", `${api}/differences?revision=${revision}`);
     fill(
       byId(`differences-${revision}`),
-      lines.length === 0 ? html`<p>${t("plan.same")}</p>` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+      lines.length === 0
+        ? html`<p>${t("plan.same")}</p>`
+        : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
     );
   }
 

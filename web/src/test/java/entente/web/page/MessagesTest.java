@@ -48,6 +48,8 @@ class MessagesTest {
             "exercise.dots.mark.",
             "exercise.effect.",
             "exercise.evidence.",
+            "exercise.inject.answer.",
+            "exercise.inject.unit.",
             "exercise.join.task.",
             "exercise.lead.group.",
             "exercise.lead.kind.",
@@ -230,8 +232,8 @@ class MessagesTest {
     /** What stands in quotes in the scripts of exercises: a text may be one of two between which they choose. */
     private static Set<String> quotedInScripts() {
         Set<String> quoted = new TreeSet<>();
-        for (String folder : List.of("desk", "control", "forms", "screen")) {
-            try (Stream<Path> files = Files.walk(Path.of("src/frontend/lib", folder))) {
+        for (String folder : List.of("lib/desk", "lib/control", "lib/forms", "lib/screen", "islands")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/frontend", folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(text -> quoted.add(text.group(1)));
                 }

@@ -23,11 +23,12 @@ public enum PolicyStatement {
     UNMODIFIED_RESALE("unmodified_resale", "may", "must-not");
 
     private final String field;
-    private final List<String> words;
+    /** Separated by blanks. */
+    private final String words;
 
     PolicyStatement(String field, String... words) {
         this.field = field;
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     /** What it is called in a file. */
@@ -37,7 +38,7 @@ public enum PolicyStatement {
 
     /** What it may say. */
     public List<String> words() {
-        return words;
+        return List.of(words.split(" "));
     }
 
     static Optional<PolicyStatement> find(String field) {

@@ -81,7 +81,7 @@ class MotionsTest {
         assertThat(decided()).filteredOn("changeSharing"::equals).hasSize(2);
         assertThat(room.control(lead).notices())
                 .anySatisfy(notice -> assertThat(Rooms.words(notice.text()))
-                        .contains("Birch: Done: changed its sharing policy towards Alder"));
+                        .isEqualTo("Birch changed its sharing policy towards Alder."));
     }
 
     @Test
