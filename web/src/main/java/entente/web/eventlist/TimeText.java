@@ -51,8 +51,8 @@ final class TimeText {
     private static final Pattern LETTER = Pattern.compile("(?<=\\d{2})(?:([A-GI-Z])| (Z))(?![A-Z0-9])");
     private static final Pattern IDLE =
             Pattern.compile("\\b(?:(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?"
-                + "|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|"
-                + "ON|AT|UM|AM|A|LE|DEN|THE|APPROX|CA|LOCAL|HRS|HOURS|HEURES|UHR|TIME)\\b\\.?");
+                    + "|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|"
+                    + "ON|AT|UM|AM|A|LE|DEN|THE|APPROX|CA|LOCAL|HRS|HOURS|HEURES|UHR|TIME)\\b\\.?");
     private static final Pattern LEFT = Pattern.compile("[\\s,;:/@|()~.\\-\\u2013]*");
     private static final Pattern BARE = Pattern.compile(NUMBER.replace("(\\d", "(-?\\d"));
 

@@ -32,13 +32,13 @@ final class MethodsSection {
         blocks.add(new DocumentBlock.Prose(pairing()));
         blocks.add(new DocumentBlock.Prose(
                 "Means are ratios of totals over replications. Intervals hold 95 % and come from the jackknife over"
-                    + " replications, those of differences from pairs; they tell the chance in the runs, not how well"
-                    + " the model's assumptions fit the world. Each has its own 95 %: of twenty, one is expected to"
-                    + " miss. What is told apart is so after correction for all comparisons of its family (Holm 1979,"
-                    + " 5 %): of experiments in which no comparison of a family has a difference, one in twenty at"
-                    + " most tells of any. Families are corrected each by itself: effects of factors and of pairs,"
-                    + " dependences of factors that are crossed, turns, scores, boxes and choices. So a report with"
-                    + " several of them has a false finding somewhere more often than that. "
+                        + " replications, those of differences from pairs; they tell the chance in the runs, not how well"
+                        + " the model's assumptions fit the world. Each has its own 95 %: of twenty, one is expected to"
+                        + " miss. What is told apart is so after correction for all comparisons of its family (Holm 1979,"
+                        + " 5 %): of experiments in which no comparison of a family has a difference, one in twenty at"
+                        + " most tells of any. Families are corrected each by itself: effects of factors and of pairs,"
+                        + " dependences of factors that are crossed, turns, scores, boxes and choices. So a report with"
+                        + " several of them has a false finding somewhere more often than that. "
                         + medium.descriptions()
                         + " The model is abstract: it compares policies in a model world and forecasts nothing."));
         List<String> methods = new UsedMethods(analysis).sentences();

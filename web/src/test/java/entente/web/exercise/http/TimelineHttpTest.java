@@ -50,8 +50,8 @@ class TimelineHttpTest {
                 id,
                 "written",
                 "{\"inject\":null,\"plan\":{\"subject\":\"Alpha\",\"text\":\"Text of"
-                    + " Alpha\",\"from\":\"Press\",\"to\":[],"
-                    + "\"trigger\":\"SCHEDULED\",\"day\":90,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{}}}");
+                        + " Alpha\",\"from\":\"Press\",\"to\":[],"
+                        + "\"trigger\":\"SCHEDULED\",\"day\":90,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{}}}");
         lead.command(id, "started", "{}");
         head.command(id, "asked", "{\"text\":\"a question of VAL\"}");
         long request = lead.picture(id).path("requests").get(0).path("request").asLong();

@@ -90,8 +90,8 @@ public final class SampleEntries {
         lines.put(
                 new Opened("Test", 7, "0.1.0", new Timing(6, 30, 600, true), "KEY", new Origin("abc", 12)),
                 "{\"title\":\"Test\",\"seed\":7,\"engineVersion\":\"0.1.0\",\"timing\":{\"moves\":6,\"daysPerMove\":30.0,"
-                    + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
-                    + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
+                        + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
+                        + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
         lines.put(new Started(), "{}");
         lines.put(new Closed(3), "{\"move\":3}");
         lines.put(
@@ -144,13 +144,13 @@ public final class SampleEntries {
         lines.put(
                 new Written(6L, PLAN),
                 "{\"inject\":6,\"plan\":{\"subject\":\"Fire\",\"text\":\"It"
-                    + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
-                    + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
+                        + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
+                        + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
         lines.put(
                 new Written(null, ASKING),
                 "{\"inject\":null,\"plan\":{\"subject\":\"Envoy\",\"text\":\"\",\"from\":\"\",\"to\":[],\"trigger\":\"SHELF\","
-                    + "\"day\":null,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{},\"question\":{"
-                    + "\"wanted\":true,\"text\":\"Recall?\",\"options\":[\"yes\",\"no\"],\"days\":null,\"moves\":2}}}");
+                        + "\"day\":null,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{},\"question\":{"
+                        + "\"wanted\":true,\"text\":\"Recall?\",\"options\":[\"yes\",\"no\"],\"days\":null,\"moves\":2}}}");
         lines.put(new PointAsked("law"), "{\"point\":\"law\"}");
         lines.put(new PointLeft("law", "late"), "{\"point\":\"law\",\"reason\":\"late\"}");
         lines.put(new PointRestored("law"), "{\"point\":\"law\"}");
