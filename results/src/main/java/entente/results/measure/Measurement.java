@@ -4,6 +4,7 @@ import entente.engine.event.Event;
 import entente.engine.event.EventListener;
 import entente.engine.scenario.Scenario;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,28 @@ import java.util.function.Supplier;
  * way afterwards counts in time averages from then on, and its end counts as any other.
  */
 public final class Measurement implements EventListener {
+
+    /** Averages over time, ratios and medians that are made when a run ends, from what was counted until then. */
+    private static final Set<Measure> SETTLED_AT_END = Set.of(
+            ReportMeasures.WAIT_SHARE,
+            ReportMeasures.TIMELINESS,
+            ReportMeasures.REACH,
+            ReportMeasures.SHARE_RATE,
+            IntelligenceMeasures.BACKLOG,
+            IntelligenceMeasures.LOAD,
+            IntelligenceMeasures.ANALYST_DAYS,
+            IntelligenceMeasures.BRIER,
+            CaseMeasures.JOINT_SUCCESS,
+            CostMeasures.COST,
+            CostMeasures.STAFF,
+            CostMeasures.AGREEMENTS,
+            NetworkMeasures.STRENGTH,
+            NetworkMeasures.COMPONENT,
+            NetworkMeasures.EFFICIENCY,
+            NetworkMeasures.AT_LIBERTY,
+            PlotMeasures.ATTACKS_PER_MILLION,
+            PlotMeasures.UNDETECTED,
+            PlotMeasures.UNDER_INTERDICTION);
 
     private final RunTotals totals;
     private final Dispatch dispatch = new Dispatch();
@@ -68,8 +91,13 @@ public final class Measurement implements EventListener {
         return dispatch.isHeard(kind);
     }
 
+    /** Whether a measure has its value only once the run has ended. Others have it at any moment. */
+    public static boolean isSettledAtEnd(Measure measure) {
+        return SETTLED_AT_END.contains(measure);
+    }
+
     /** What has been counted so far; what only the end settles is not in it yet. */
-    RunTotals totals() {
+    public RunTotals totals() {
         return totals;
     }
 

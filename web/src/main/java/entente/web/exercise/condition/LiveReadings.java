@@ -4,34 +4,29 @@ import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
-import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
 import entente.web.exercise.condition.Condition.ConditionReadings;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The measures of a run up to the present day, computed from its events when they are first asked for. */
+/** The measures of a run up to the present day. */
 public final class LiveReadings implements ConditionReadings {
 
-    private final Supplier<Measurement> measurements;
+    private final LiveMeasurement measurement;
     private final MeasurePlaces places;
     private final List<Event> events;
     private final double day;
     private final int move;
 
-    private @Nullable RunTotals totals;
-
     /**
      * The readings at a moment.
      *
-     * @param measurements makes measurements of runs of the scenario
+     * @param measurement measures the run
      * @param events what has happened so far
      */
-    public LiveReadings(
-            Scenario scenario, Supplier<Measurement> measurements, List<Event> events, double day, int move) {
-        this.measurements = measurements;
+    public LiveReadings(Scenario scenario, LiveMeasurement measurement, List<Event> events, double day, int move) {
+        this.measurement = measurement;
         this.events = events;
         this.day = day;
         this.move = move;
@@ -52,21 +47,10 @@ public final class LiveReadings implements ConditionReadings {
     }
 
     private OptionalDouble read(Measure measure, int place) {
-        RunTotals sums = totals();
+        RunTotals sums = measurement.totals(measure, events, day);
         double denominator = sums.denominator(measure, place);
         return denominator == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(sums.numerator(measure, place) / denominator);
-    }
-
-    private RunTotals totals() {
-        RunTotals known = totals;
-        if (known == null) {
-            Measurement measurement = measurements.get();
-            events.forEach(measurement::on);
-            known = measurement.end(day);
-            totals = known;
-        }
-        return known;
     }
 }

@@ -9,6 +9,7 @@ import entente.results.measure.Measurement;
 import entente.web.exercise.condition.Condition;
 import entente.web.exercise.condition.Condition.ConditionReadings;
 import entente.web.exercise.condition.ConditionReader;
+import entente.web.exercise.condition.LiveMeasurement;
 import entente.web.exercise.condition.LiveReadings;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
@@ -21,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class EventList {
     private final DelegationMessages messages;
     private final Feeds feeds;
     private final ExerciseNames names;
-    private final Supplier<Measurement> measurements;
+    private final LiveMeasurement measurement;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
     private final LedInjects led = new LedInjects();
     private final Set<Integer> brought = new HashSet<>();
@@ -49,7 +49,7 @@ public final class EventList {
         this.messages = messages;
         this.feeds = feeds;
         this.names = names;
-        measurements = Measurement.of(world.scenario());
+        measurement = new LiveMeasurement(Measurement.of(world.scenario()));
     }
 
     /**
@@ -292,8 +292,7 @@ public final class EventList {
 
     /** Delivers all that is due at the end of a day. */
     void dayEnds(EntryStamp stamp, int move) {
-        ConditionReadings readings =
-                new LiveReadings(world.scenario(), measurements, world.events(), world.day(), move);
+        ConditionReadings readings = new LiveReadings(world.scenario(), measurement, world.events(), world.day(), move);
         for (PlannedInject inject : List.copyOf(injects.values())) {
             if (inject.status() == PlannedInject.Status.READY && isDue(inject, readings)) {
                 deliver(inject, stamp, PlannedInject.Deliverer.EXERCISE);

@@ -2,6 +2,7 @@ package entente.web.plan.rehearsal;
 
 import entente.results.measure.Measurement;
 import entente.results.version.EngineVersion;
+import entente.web.exercise.condition.LiveMeasurement;
 import entente.web.exercise.condition.LiveReadings;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Opened;
@@ -88,7 +89,7 @@ record RehearsalRun(double[] days, int[][] waiting, int attacks, double shareFoi
             }
             LiveReadings end = new LiveReadings(
                     state.world().scenario(),
-                    Measurement.of(state.world().scenario()),
+                    new LiveMeasurement(Measurement.of(state.world().scenario())),
                     state.world().events(),
                     state.world().day(),
                     timing.moves());
