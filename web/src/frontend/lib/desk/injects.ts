@@ -47,9 +47,13 @@ function inject(desk: Desk, one: Message): Card {
 }
 
 /** Until when it wants an answer; empty where it wants none. */
-function until({ picture }: Desk, { wish, deadline }: Message): string {
+function until({ picture }: Desk, { wish, deadline, day }: Message): string {
   if (wish === null) return "";
-  if (wish.dueDay === null) return deadline === "" ? t("due.move") : t("due.words", deadline);
+  if (wish.dueDay === null) {
+    if (deadline !== "") return t("due.words", deadline);
+    const { move, daysPerMove } = picture.open.course;
+    return day + ALMOST < (move - 1) * daysPerMove ? t("due.late") : t("due.move");
+  }
   const late = wish.dueDay <= picture.open.course.day;
   return late ? t("due.over", n(Math.floor(wish.dueDay))) : due(picture, wish.dueDay).text;
 }
@@ -60,7 +64,9 @@ function answer(desk: Desk, { number: message, wish }: Message, id: string, agai
   const options = wish?.options ?? [];
   const send = async (): Promise<void> => {
     const draft = kept(field);
-    const chosen = options.includes(choice.text) ? { choice: choice.text } : {};
+    // What was chosen since the card was drawn.
+    const picked = kept(`choice-${message}`).text;
+    const chosen = options.includes(picked) ? { choice: picked } : {};
     if (draft.text.trim() === "" && !("choice" in chosen)) return;
     if (await act("replied", { message, text: draft.text.trim(), ...chosen })) {
       draft.clear();
@@ -89,6 +95,8 @@ function answer(desk: Desk, { number: message, wish }: Message, id: string, agai
 }
 
 const SHORT = 80;
+/** Days that are added up miss a whole number by less than this. */
+const ALMOST = 1e-6;
 
 /** What a message without a subject is called: what it says, where that is short; else whose word it is. */
 function called(one: Message): string {

@@ -14,6 +14,7 @@ import entente.scenarios.story.StoryNames;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.MselField;
+import entente.web.exercise.record.Question;
 import entente.web.exercise.state.DecisionLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param rest the scenario without them, which is what an exercise simulates
  */
 record ScriptedInjects(List<InjectPlan> plans, Scenario rest) {
+
+    /** What its words do not ask, nobody need answer. */
+    private static final Question TO_READ = new Question(false, "", List.of(), null, null);
 
     ScriptedInjects {
         plans = List.copyOf(plans);
@@ -75,7 +79,8 @@ record ScriptedInjects(List<InjectPlan> plans, Scenario rest) {
                 null,
                 effect.toString(),
                 true,
-                fields(telling, number));
+                fields(telling, number),
+                telling.text().contains("?") ? null : TO_READ);
     }
 
     private static Map<MselField, String> fields(Telling telling, int number) {

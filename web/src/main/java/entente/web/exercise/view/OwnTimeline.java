@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a delegation knew, in one line of time: what it was told, was written and wrote, and what its head decided. All of it
@@ -77,7 +78,7 @@ public final class OwnTimeline {
                         add(notice.day(), Kind.valueOf(notice.kind().name()), "", "", notice.text(), written("")));
         PublicPictures.lines(state.messages().of(nation), state).forEach(this::message);
         for (Reply reply : papers.replies()) {
-            add(reply.day(), Kind.REPLY, reply.by(), "", written(""), written(reply.text()));
+            add(reply.day(), Kind.REPLY, reply.by(), "", written(""), written(answer(reply)));
         }
         for (Request request : papers.requests()) {
             add(request.day(), Kind.QUESTION, own(), "", written(""), written(request.text()));
@@ -123,6 +124,13 @@ public final class OwnTimeline {
 
     private String name(String id) {
         return id.isEmpty() ? "" : state.names().of(id);
+    }
+
+    /** What was chosen, and what was added in own words. */
+    private static String answer(Reply reply) {
+        return Stream.of(reply.choice(), reply.text())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     private static Message written(String text) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import entente.web.browser.BrowserRoom;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,10 +94,12 @@ class FirstMinutesBrowserIT {
 
     private static void ownExercise(Page trainer) {
         trainer.navigate("/exercises");
-        go(trainer, "Set up an exercise");
-        trainer.locator("#people input").first().check();
+        go(trainer, "Plan an exercise");
+        PlanSteps plan = PlanSteps.begin(trainer, "twin-valleys");
+        plan.people(List.of("VAL"));
         window(trainer, "first-setup");
-        press(trainer, "Create the exercise");
+        plan.step("start");
+        trainer.locator("#step button.primary").click();
         assertThat(trainer).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
         assertThat(trainer.locator(".codes li[data-role=head] .qr")).isVisible();
         window(trainer, "first-lobby");

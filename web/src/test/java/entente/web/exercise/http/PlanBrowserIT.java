@@ -53,7 +53,7 @@ class PlanBrowserIT {
             picture(page, "start");
             page.locator("#step button.primary").click();
             assertThat(page).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
-            assertThat(page.locator("#codes li[data-role=head][data-nation=HMK]"))
+            assertThat(page.locator(".codes li[data-role=head][data-nation=HMK]"))
                     .isVisible();
             stage.close();
         }

@@ -16,7 +16,12 @@ final class PlanSteps {
 
     /** A new plan of a scenario; its first step is shown. */
     static PlanSteps begin(Page page, String scenario) {
-        page.navigate("/plans");
+        return begin(page, "", scenario);
+    }
+
+    /** The same where pages have no address to start from. */
+    static PlanSteps begin(Page page, String origin, String scenario) {
+        page.navigate(origin + "/plans");
         page.locator("#new-plan").click();
         PlanSteps steps = new PlanSteps(page);
         steps.isReady("scenario");

@@ -1,12 +1,14 @@
-package entente.web.browser;
+package entente.web.exercise.http;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import entente.web.browser.BrowserRoom;
 import entente.web.sheet.Book;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,9 +44,9 @@ class SpreadsheetBrowserIT {
     void sixtyRowsBecomeAnExercise() {
         for (int width : new int[] {360, 1440}) {
             Page page = ROOM.page(width, 900);
-            page.navigate(ROOM.server().origin() + "/exercises/new");
-            page.locator("#setup-scenario").selectOption("twin-valleys");
-            assertThat(page.locator("#people input").first()).isVisible();
+            PlanSteps plan = PlanSteps.begin(page, ROOM.server().origin(), "twin-valleys");
+            plan.people(List.of("VAL"));
+            plan.step("events");
             page.locator("#list-file")
                     .setInputFiles(new FilePayload(
                             "budget.csv", "text/csv", "Item,Cost\nHall,3\n".getBytes(StandardCharsets.UTF_8)));
@@ -68,7 +70,8 @@ class SpreadsheetBrowserIT {
             assertThat(page.locator("#setup-injects li")).hasCount(59);
             page.locator("#list-file").setInputFiles(new FilePayload("list.xlsx", "application/octet-stream", list()));
             assertThat(page.locator(".list-import [data-fate=SAME]")).hasCount(59);
-            page.locator("#create").click();
+            plan.step("start");
+            page.locator("#step button.primary").click();
             page.waitForURL("**/lobby");
         }
         assertThat(ROOM.complaints()).allMatch(complaint -> complaint.contains("422"));
