@@ -32,7 +32,7 @@ const stage = new StageTabs(draw);
 
 function control(now: ControlPicture): Control {
   const { course } = now.open;
-  const names = new Map([...now.nations, ...now.open.institutions].map((one) => [one.id, one.name]));
+  const names = new Map([...now.open.nations, ...now.open.institutions].map((one) => [one.id, one.name]));
   return {
     picture: now,
     seen,

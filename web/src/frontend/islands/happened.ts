@@ -4,9 +4,8 @@ import { byId, show, when } from "../lib/dom";
 import { clocks, facts, saidText } from "../lib/parts";
 import type { Course, DeskPicture, PublicPicture } from "../lib/pictures";
 import { evidence, type Evidence } from "../lib/review/attacks";
-import { whole } from "../lib/review/dots";
 import { closeOpening, opening } from "../lib/review/opening";
-import { api, follow, frame, say, t, words } from "../lib/room";
+import { api, day, follow, frame, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 import type { ReviewPart } from "../lib/vocabulary";
 
@@ -70,7 +69,7 @@ function lines(all: Line[]): TemplateResult | TemplateResult[] {
 
 function line(one: Line): TemplateResult {
   const who = [one.from, one.to === "" ? "" : t("happened.to", one.to)].filter((text) => text !== "").join(" ");
-  return html`<li data-kind=${one.kind}><p class="facts">${t("day", whole(one.day))} · ${t(
+  return html`<li data-kind=${one.kind}><p class="facts">${day(one.day)} · ${t(
     `timeline.kind.${one.kind}` as "timeline.kind.MESSAGE",
   )}${who === "" ? "" : ` · ${who}`}</p>${when(one.told !== "", () => html`<p class="told">${one.told}</p>`)}${when(
     one.text !== "",

@@ -5,8 +5,10 @@ import { clocks } from "../lib/parts";
 import type { ControlPicture, DeskPicture, PublicPicture } from "../lib/pictures";
 import { type Ground, publicMap } from "../lib/publicmap";
 import { api, follow, frame, n, say, t, words } from "../lib/room";
+import { legend } from "../lib/screen/legend";
 import { paper } from "../lib/screen/paper";
 import { plenary } from "../lib/screen/plenary";
+import { quiet, waiting } from "../lib/screen/quiet";
 import { request } from "../lib/server";
 
 function open(picture: PublicPicture | ControlPicture | DeskPicture): PublicPicture {
@@ -58,10 +60,13 @@ function draw(picture: PublicPicture): void {
   byId("title").textContent = picture.course.title;
   clocks(picture.course);
   show("timeline", timeline(picture));
-  show("paper", paper(picture, joinAt(ground?.joinHost ?? null)));
+  show("paper", paper(picture, joinAt(ground?.joinHost ?? null), ground?.joinSquares ?? []));
   show("plenary", plenary(picture));
   show("map", ground && publicMap(ground, picture, NAMES));
-  show("tally", t("attacks.total", picture.attacks.length));
+  show("tally", picture.course.phase === "LOBBY" ? "" : t("attacks.total", picture.attacks.length));
+  show("legend", legend(picture));
+  show("quiet", quiet(picture));
+  show("waiting", waiting(picture));
   const over = picture.course.phase === "ENDED" && frame.role === "observer";
   show("strip", [
     strip(picture),

@@ -4,7 +4,7 @@ import { arrive } from "./desk/arrive";
 import type { Desk } from "./desk/desk";
 import { markingWords, trustWords } from "./desk/words";
 import { button, byId, fill, when } from "./dom";
-import { facts } from "./parts";
+import { asWritten } from "./parts";
 import { frame, t } from "./room";
 
 const NAMED = 3;
@@ -41,7 +41,7 @@ export function briefing(desk: Desk): void {
   const { moves, daysPerMove } = picture.open.course;
   fill(place, [
     html`<h2>${t("briefing")}</h2>
-      ${when(story !== null && frame.language !== "en", () => facts(t("briefing.language")))}
+      ${when(story !== null, asWritten)}
       <div class="cards">${[
         card(
           t("briefing.who"),

@@ -7,6 +7,7 @@ import { DescribedForm } from "./forms/described";
 import type { Names, Values } from "./forms/model";
 import { publicNames } from "./forms/names";
 import { checks } from "./motions";
+import { askedQuestion, questionComplete, questionForm, showQuestion } from "./injectquestion";
 import { readNumber } from "./number";
 import type { InjectPlan } from "./pictures";
 import { frame, say, t, words } from "./room";
@@ -31,6 +32,8 @@ let api = "";
 let named: () => object = () => ({});
 /** The plan that is being changed; what the form does not ask for stays as it was. */
 let base: InjectPlan | null = null;
+/** Whether it has a condition that the viewer does not see. */
+let hidden = false;
 
 /** Makes the form react; the server is asked under that address. */
 export function injectForm(address: string, besides: () => object = () => ({})): void {
@@ -42,6 +45,7 @@ export function injectForm(address: string, besides: () => object = () => ({})):
     FIRST_ON_THE_SHELF.map((one): [string, string] => [one, t(`trigger.${one}`)]),
   );
   byId("inject-trigger").addEventListener("change", fitting);
+  questionForm();
   effect = new DescribedForm(byId("inject-effect"), {
     prefix: "effect",
     forms: frame.forms,
@@ -96,7 +100,7 @@ async function conditionHolds(): Promise<boolean> {
 
 /** Whether a condition must be written: whoever leads one nation alone changes an inject without seeing its own. */
 const needsCondition = (trigger: string): boolean =>
-  trigger === "CONDITIONAL" && !(led !== null && base?.trigger === "CONDITIONAL");
+  trigger === "CONDITIONAL" && !(led !== null && (base?.trigger === "CONDITIONAL" || hidden));
 
 /** Whether the inject can be kept; what cannot be so is said where it is written. */
 export async function isComplete(): Promise<boolean> {
@@ -113,7 +117,7 @@ export async function isComplete(): Promise<boolean> {
   faults.forEach(([place, text]) => fault(place, text));
   const wrong = faults.find(([, text]) => text !== "");
   wrong?.[0].focus();
-  if (wrong !== undefined) return false;
+  if (wrong !== undefined || !questionComplete()) return false;
   if (effect.isChosen && effect.written === null) {
     say(t("inject.incomplete"), true);
     return false;
@@ -123,6 +127,17 @@ export async function isComplete(): Promise<boolean> {
 
 /** What the effect that is written does, in words. */
 export const effectWords = (): string => (effect.written === null ? "" : sentence);
+
+/** When it comes; what is held keeps the day or the condition that it had, to be put back. */
+function due(trigger: Trigger, value: (id: string) => string): { day: number | null; condition: string | null } {
+  const day = value("inject-day") === "" ? null : readNumber(value("inject-day"));
+  const condition = value("inject-condition") === "" ? null : value("inject-condition");
+  const held = trigger === "SHELF" && base?.trigger === "SHELF";
+  return {
+    day: trigger === "SCHEDULED" || held ? day : null,
+    condition: trigger === "CONDITIONAL" || held ? condition : null,
+  };
+}
 
 /** What the form says. */
 export function writtenPlan(): InjectPlan {
@@ -134,17 +149,18 @@ export function writtenPlan(): InjectPlan {
     from: value("inject-from"),
     to: led === null ? boxes().filter((box) => box.checked).map((box) => box.value) : [led],
     trigger,
-    day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : readNumber(value("inject-day")),
-    condition: trigger !== "CONDITIONAL" || value("inject-condition") === "" ? null : value("inject-condition"),
+    ...due(trigger, value),
     effect: effect.written === null ? null : JSON.stringify(effect.written),
     ready: base?.ready ?? true,
     fields: base?.fields ?? {},
+    question: askedQuestion(),
   };
 }
 
-/** Puts a plan into the form, to be changed; or nothing. */
-export function showPlan(plan: InjectPlan | null): void {
+/** Puts a plan into the form, to be changed; or nothing. Its condition may be one that the viewer does not see. */
+export function showPlan(plan: InjectPlan | null, unseen = false): void {
   base = plan;
+  hidden = unseen;
   ["inject-subject", "inject-day", "inject-condition"].forEach((id) => fault(field(id), ""));
   const set = (id: string, value: string | number | null | undefined): void =>
     void (field(id).value = value === null || value === undefined ? "" : String(value));
@@ -157,5 +173,6 @@ export function showPlan(plan: InjectPlan | null): void {
   boxes().forEach((box) => (box.checked = plan?.to.includes(box.value) ?? false));
   if (plan?.effect) effect.show(JSON.parse(plan.effect) as Values);
   else effect.clear();
+  showQuestion(plan);
   fitting();
 }

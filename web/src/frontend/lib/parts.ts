@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { byId, type Shown, show, when } from "./dom";
 import type { Course, Message, Notice } from "./pictures";
-import { countDown, day, dayNumber, n, t } from "./room";
+import { countDown, day, frame, n, t } from "./room";
 
 /** Both clocks: the move's and the simulation's. */
 export function clocks(course: Course): void {
@@ -55,7 +55,7 @@ function message(one: Message, more: (one: Message) => Shown): TemplateResult {
 /** What somebody was told of, the latest first. */
 export function feed(notices: Notice[], most: number): TemplateResult {
   const line = (one: Notice): TemplateResult =>
-    html`<li data-kind=${one.kind}><span class="facts">${dayNumber(one.day)} </span>${one.text}</li>`;
+    html`<li data-kind=${one.kind}><span class="facts">${day(one.day)}</span> ${one.text}</li>`;
   return html`<ol class="feed" tabindex="0">${notices.slice(-most).reverse().map(line)}</ol>`;
 }
 
@@ -65,6 +65,9 @@ export function gauge(value: number, label: string): TemplateResult {
     value * 100,
   )} %</span></span>`;
 }
+
+/** Says where the words of a scenario stand that they are not in the reader's language. */
+export const asWritten = (): Shown => when(frame.language !== "en", () => facts(t("asWritten")));
 
 /** Clauses of an agreement, a sentence each. */
 export const clauses = (all: string[]): TemplateResult =>

@@ -41,6 +41,15 @@ export interface Message {
   deadline: string;
   /** Whether it came from the exercise, so that a delegation can answer it. */
   answerable: boolean;
+  /** The answer that it wants; null for none. */
+  wish: Wish | null;
+}
+
+/** What is asked: a question, or else what the text says; in own words or among options; due on a day or in this move. */
+export interface Wish {
+  question: string;
+  options: string[];
+  dueDay: number | null;
 }
 
 export interface Notice {
@@ -52,7 +61,16 @@ export interface Notice {
 
 export interface PublicPicture {
   course: Course;
-  nations: { id: string; name: string; region: string; attacks: number; published: boolean; people: boolean }[];
+  nations: {
+    id: string;
+    name: string;
+    region: string;
+    attacks: number;
+    published: boolean;
+    people: boolean;
+    /** How many people have taken a seat for it. */
+    seated: number;
+  }[];
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
@@ -218,7 +236,7 @@ export interface DeskPicture {
     chosen: string | null;
   }[];
   messages: Message[];
-  replies: { message: number; by: string; at: number; day: number; text: string }[];
+  replies: { message: number; by: string; at: number; day: number; text: string; choice: string | null }[];
   requests: { number: number; day: number; text: string; answered: boolean; answer: string }[];
   proposals: Proposal[];
   motions: Motion[];
@@ -261,6 +279,16 @@ export interface InjectPlan {
   effect: string | null;
   ready: boolean;
   fields: Record<string, string>;
+  /** What those who read it are asked; without it, to answer in their own words. */
+  question?: Question | null;
+}
+
+export interface Question {
+  wanted: boolean;
+  text: string;
+  options: string[];
+  days: number | null;
+  moves: number | null;
 }
 
 export interface Inject {
@@ -276,6 +304,8 @@ export interface Inject {
   effect: string | null;
   /** Whether it is the viewer's to deliver, put off, change or leave out. */
   yours: boolean;
+  /** What set it off before it was held; null of what is not held. */
+  held: Trigger | null;
 }
 
 /** What a decision would do: in words and, of a new sharing policy, who would be sent a report. */
@@ -331,6 +361,10 @@ export interface ControlPicture {
     plan: { subject: string; sender: string; mode: string; text: string; expectedAction: string; objective: string };
     options: { label: string; text: string; standing: boolean }[];
     asked: boolean;
+    /** Whether those who lead have had it asked ahead of its move. */
+    early: boolean;
+    /** Why it is not asked at all; null where it is. */
+    left: string | null;
     chosen: string | null;
     decided: string | null;
   }[];
@@ -346,6 +380,8 @@ export interface ControlPicture {
     at: number;
     day: number;
     text: string;
+    /** What it chose among the options of the message; null where nothing. */
+    choice: string | null;
     /** The names of those among all who lead whom it is for; none for everybody. */
     to: string[];
     yours: boolean;

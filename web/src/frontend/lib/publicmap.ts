@@ -9,6 +9,8 @@ export interface Ground {
   height: number;
   /** The host that other devices reach; null where none reaches the server. */
   joinHost: string | null;
+  /** The address of the page to join on, to be scanned; none where no device reaches it. */
+  joinSquares: string[];
   lands: { nation: string; place: [number, number]; corners: [number, number][] }[];
 }
 

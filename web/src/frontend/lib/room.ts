@@ -3,6 +3,7 @@ import { html } from "lit-html";
 import { button, byId, show } from "./dom";
 import type { Form } from "./forms/model";
 import type { ExerciseText } from "./keys";
+import { wholeDay } from "./number";
 import { once } from "./once";
 import { hushWrong, say, type Undo } from "./said";
 import { Refusal, request } from "./server";
@@ -41,10 +42,8 @@ export function n(value: number, decimals = 0): string {
   return value.toLocaleString(frame.language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-const ALMOST = 1e-9;
-
-/** The number of a day: the same on every page and in every text for as long as the day lasts. */
-export const dayNumber = (value: number): string => n(Math.floor(value + ALMOST));
+/** The number of a day, as the language writes it. */
+export const dayNumber = (value: number): string => n(wholeDay(value));
 
 /** A day of the simulation. */
 export const day = (value: number): string => t("day", dayNumber(value));
@@ -200,12 +199,12 @@ export function showNotDone(): void {
   ]);
 }
 
-/** Does something, and says in the page what came of it, with a way to undo it if there is one. */
-export async function act(type: string, fields: unknown = {}, undo?: Undo): Promise<boolean> {
+/** Does something, and says in the page what came of it, or else `done`, with a way to undo it if there is one. */
+export async function act(type: string, fields: unknown = {}, undo?: Undo, done = t("done")): Promise<boolean> {
   try {
     const ack = await command(type, fields);
     const refused = ack.status === "REFUSED";
-    say(ack.outcome === "" ? t("done") : ack.outcome, refused, refused ? undefined : undo);
+    say(ack.outcome === "" ? done : ack.outcome, refused, refused ? undefined : undo);
     return true;
   } catch (error) {
     say(words(error), true);

@@ -7,7 +7,7 @@ import { list, markingWords, names } from "./desk/words";
 import { button, type Choice, primary, type Shown, when } from "./dom";
 import { facts, wrong } from "./parts";
 import type { Report } from "./pictures";
-import { api, n, say, t, words } from "./room";
+import { api, day, n, say, t, words } from "./room";
 import { request } from "./server";
 import { MARKINGS, type Obstacle } from "./vocabulary";
 
@@ -151,7 +151,7 @@ export async function share(
     const rest = all.filter((one) => one.sentDay === null && !one.queued);
     const may = rest.filter((one) => one.obstacle === null);
     openSheet(t("share.title", called), [
-      already(t("share.has"), has, (one) => `${name(one.to)} (${t("day", n(one.sentDay ?? 0))})`),
+      already(t("share.has"), has, (one) => `${name(one.to)} (${day(one.sentDay ?? 0)})`),
       already(t("share.waits"), waits, (one) => name(one.to)),
       when(may.length > 0, () => [
         html`<h3>${t("share.may")}</h3>`,

@@ -46,6 +46,54 @@ export const TRIGGERS = [
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+export const LIST_COLUMNS = [
+  "NUMBER",
+  "SIMULATION_DAY",
+  "DAY",
+  "DATE",
+  "TIME",
+  "WHEN",
+  "DELIVER_AT",
+  "SCENARIO_TIME",
+  "STATUS",
+  "TYPE",
+  "TRIGGER",
+  "CONDITION",
+  "SUBJECT",
+  "MODE",
+  "FROM",
+  "INJECTED_BY",
+  "TO",
+  "STORYLINE",
+  "OBJECTIVE",
+  "TEXT",
+  "DESCRIPTION",
+  "EXPECTED_ACTION",
+  "CONTROL_NOTES",
+  "BACKGROUND",
+  "ACTUAL",
+  "AUTHOR",
+  "LOCATION",
+  "PRIORITY",
+  "MARKING",
+  "DEADLINE",
+  "ATTACHMENT",
+  "EFFECT",
+  "SOURCE_EVENT",
+  "OWNER",
+  "APPROVED_BY",
+  "RECIPIENT",
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+export const ROW_FATES = [
+  "NEW",
+  "CHANGES",
+  "SAME",
+  "LEFT_OUT",
+] as const;
+export type RowFate = (typeof ROW_FATES)[number];
+
 export const INJECT_STATUSES = [
   "DRAFT",
   "READY",

@@ -20,8 +20,8 @@ function picture(more: object = {}): DeskPicture {
   } as unknown as DeskPicture;
 }
 
-const told = (of: DeskPicture): string[] =>
-  suggested(of).map(({ text, count, nations }) => [text, count, ...nations].join(" "));
+const told = (of: DeskPicture, unread = 0): string[] =>
+  suggested(of, unread).map(({ text, count, nations }) => [text, count, ...nations].join(" "));
 
 test("a new delegation is told with whom it has not spoken, and to look at its rule", () => {
   assert.deepEqual(told(picture()), ["suggest.write 0 DOR", "suggest.rule 0"]);
@@ -61,7 +61,11 @@ test("an agreement is suggested with the most trusted of those without one, unle
 
 test("nothing is suggested where nothing can be done", () => {
   for (const phase of ["LOBBY", "ENDED"])
-    assert.deepEqual(suggested(picture({ open: { course: { phase }, nations: [] } })), []);
-  assert.deepEqual(suggested(picture({ autopilot: true })), []);
-  assert.deepEqual(suggested(picture({ finished: true })), []);
+    assert.deepEqual(told(picture({ open: { course: { phase }, nations: [] } }), 3), []);
+  assert.deepEqual(told(picture({ autopilot: true }), 3), []);
+  assert.deepEqual(told(picture({ finished: true }), 3), []);
+});
+
+test("what has not been read comes first", () => {
+  assert.deepEqual(told(picture(), 4), ["suggest.read 4", "suggest.write 0 DOR", "suggest.rule 0"]);
 });

@@ -34,7 +34,11 @@ async function keep(of: Inject | null): Promise<void> {
 /** Puts an inject into the form, at one of its fields; or an empty one. */
 export function open(inject: Inject | null, at = "inject-subject", trigger?: Inject["plan"]["trigger"]): void {
   editing = inject;
-  showPlan(inject && { ...inject.plan, trigger: trigger ?? inject.plan.trigger });
+  const held = inject?.held === "CONDITIONAL" || inject?.plan.trigger === "CONDITIONAL";
+  showPlan(
+    inject && { ...inject.plan, trigger: trigger ?? inject.plan.trigger },
+    held && inject?.plan.condition === null,
+  );
   stage.offer("inject", t(inject === null ? "inject.write" : "inject.edit"));
   stage.show("inject");
   byId("inject-what").textContent = inject === null ? t("inject.write") : t("inject.changing", inject.plan.subject);

@@ -109,7 +109,9 @@ function letter(control: Control, one: Letter): TemplateResult {
     )}</strong><span class="facts">${[one.by, sent].filter((part) => part !== "").join(" · ")}</span>${when(
       unread,
       () => html`<span class="new">${t("card.new")}</span>`,
-    )}</p>${about(control, one)}${saidText(one.text)}${when(one.request?.status === "RELEASED", () =>
+    )}</p>${about(control, one)}${when(one.choice !== "", () =>
+      html`<p class="chosen-option">${t("reply.chose", one.choice)}</p>`,
+    )}${when(one.text !== "", () => saidText(one.text))}${when(one.request?.status === "RELEASED", () =>
       html`<p class="facts said-text">${t("lead.answer", one.request?.answer ?? "")}</p>`,
     )}<div class="letter-do">${
       one.request === null ? informed(control, one) : answering(control, one.request)

@@ -6,8 +6,12 @@ import { facts, saidText } from "../parts";
 import type { Inject } from "../pictures";
 import { clock, day, dayNumber, n, t } from "../room";
 import { actions } from "./deeds";
-import { answersTo, controllerOf, dayOf, type Line, planOf, type Point } from "./plan";
+import { answersTo, controllerOf, dayOf, type Line, nextToFire, planOf } from "./plan";
+import { pointLine } from "./points";
 import type { Control } from "./room";
+
+/** The inject that comes next, whose button to fire it stands out; null for none. */
+let next: number | null = null;
 
 /** Shows the list. */
 export function injects(control: Control): void {
@@ -16,6 +20,7 @@ export function injects(control: Control): void {
   const ended = course.phase === "ENDED";
   const until = ended ? "" : t("lead.until", dayNumber(course.day + course.daysPerMove));
   const all = Object.values(plan).flat();
+  next = nextToFire(plan);
   show("injects", [
     track(control, all),
     when(all.length === 0, () => facts(t("injects.none"))),
@@ -59,12 +64,25 @@ function injectLine(control: Control, one: Inject): TemplateResult {
       status !== "READY" && status !== "DEFERRED",
       () => html` · <span class="msel-status">${told(one)}</span>`,
     )}</p>${when(
+      Boolean(plan.question?.wanted) && !over,
+      () => html`<p class="msel-about">${asks(one)}</p>`,
+    )}${when(
       !over && Boolean(effect),
       () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`,
     )}${when(
       Boolean(one.note),
       () => html`<p class="msel-about">${one.note}</p>`,
-    )}${actions(control, one)}${when(over && status === "DELIVERED", () => answers(control, one))}</li>`;
+    )}${actions(control, one, one.inject === next)}${when(
+      over && status === "DELIVERED",
+      () => answers(control, one),
+    )}</li>`;
+}
+
+/** What an inject asks: its question, or else among what one may choose. */
+function asks({ plan }: Inject): string {
+  const { text = "", options = [] } = plan.question ?? {};
+  const choices = options.map((one) => `“${one}”`).join(" · ");
+  return t("inject.asks", [text, choices].filter((part) => part !== "").join(" ") || plan.subject);
 }
 
 const NAMED = 4;
@@ -80,7 +98,7 @@ function due({ plan, deliveredDay }: Inject): Shown {
   if (deliveredDay !== null) return day(deliveredDay);
   if (plan.trigger === "SCHEDULED") return day(plan.day ?? 0);
   if (plan.trigger !== "CONDITIONAL") return nothing;
-  return plan.condition === null ? t("trigger.CONDITIONAL") : html`${t("lead.if")} <code>${plan.condition}</code>`;
+  return plan.condition === null ? t("inject.conditionHidden") : html`${t("lead.if")} <code>${plan.condition}</code>`;
 }
 
 function told({ status, deliveredDay }: Inject): string {
@@ -91,36 +109,26 @@ function told({ status, deliveredDay }: Inject): string {
 function answers(control: Control, one: Inject): Shown {
   const { asked, answered } = answersTo(one, control.picture);
   const replies = control.picture.replies.filter(({ inject }) => inject === one.inject);
-  if (one.plan.text === "" || (asked.length === 0 && replies.length === 0)) return nothing;
+  if (one.plan.question?.wanted === false && replies.length === 0) return nothing;
+  const isRead = one.plan.text !== "" || Boolean(one.plan.question?.text);
+  if (!isRead || (asked.length === 0 && replies.length === 0)) return nothing;
   const missing = asked.filter((nation) => !answered.includes(nation)).map(control.name);
-  const count = t("lead.answered", answered.length, asked.length);
+  const { subject } = one.plan;
+  const wish = control.picture.messages.find(
+    (other) => other.answerable && other.subject === subject && other.day === one.deliveredDay,
+  )?.wish;
+  const until = wish?.dueDay == null ? "" : t("inject.asks.due", n(Math.floor(wish.dueDay)));
+  const count = [t("lead.answered", answered.length, asked.length), until].filter((part) => part !== "").join(" · ");
   return html`<details class="msel-replies"><summary>${count}</summary>${when(missing.length > 0, () =>
     facts(t("lead.missing", missing.join(", "))),
   )}${replies.map(
     (reply) =>
       html`<div class="msel-reply">${facts(
         `${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`,
-      )}${saidText(
-        reply.text,
-      )}</div>`,
+      )}${when(reply.choice !== null, () =>
+        html`<p class="chosen-option">${t("reply.chose", reply.choice ?? "")}</p>`,
+      )}${when(reply.text !== "", () => saidText(reply.text))}</div>`,
   )}</details>`;
-}
-
-function pointLine(control: Control, { plan, day: at, nation, question, options, chosen, decided }: Point): Shown {
-  const choice = decided ?? chosen;
-  const told =
-    choice === null
-      ? t("point.standing", options.find(({ standing }) => standing)?.label ?? "")
-      : decided === null
-        ? t("point.chosen", choice)
-        : t("lead.decided", choice);
-  return html`<li class="msel" data-status=${decided === null ? "POINT" : "DELIVERED"}>
-    <div class="msel-head"><span class="msel-day">${day(at)}</span><strong class="msel-title">${
-      plan.subject || question
-    }</strong></div><p class="msel-about">→ ${control.name(nation)} · ${t("lead.point")} · ${told}</p>
-    <details class="msel-replies"><summary>${t("lead.options", options.length)}</summary>${when(plan.text !== "", () =>
-      saidText(plan.text),
-    )}${options.map(({ label, text }) => facts(text === "" ? label : `${label}: ${text}`))}</details></li>`;
 }
 
 const WIDTH = 400;

@@ -19,6 +19,8 @@ export interface Letter {
   /** When it was written, in milliseconds since 1970; null where only its day is known. */
   at: number | null;
   text: string;
+  /** What was chosen among the options of an inject; empty where nothing was. */
+  choice: string;
   /** What it answers, or what was decided; empty where it is about nothing else. */
   about: string;
   /** Who looks after what it answers; empty where nobody is named. */
@@ -42,7 +44,7 @@ export function letters(picture: ControlPicture, filed: (id: string) => boolean)
   }));
 }
 
-const NAMELESS = { at: null, about: "", controller: "", inject: null, request: null, done: false };
+const NAMELESS = { choice: "", at: null, about: "", controller: "", inject: null, request: null, done: false };
 const PLAIN = { ...NAMELESS, to: [], mine: true };
 
 function request(one: Request): Letter {
@@ -57,7 +59,7 @@ function reply({ injects, messages }: ControlPicture, one: Reply): Letter {
   const message = messages.find((other) => other.number === one.message);
   const about = one.subject || shortened(message?.text ?? "");
   const controller = answered === undefined ? "" : controllerOf(answered);
-  const what = { nation, by, day, at, text, about, controller, inject, to, mine };
+  const what = { nation, by, day, at, text, choice: one.choice ?? "", about, controller, inject, to, mine };
   return { ...PLAIN, ...what, id: `reply ${one.entry}`, kind: "reply" };
 }
 

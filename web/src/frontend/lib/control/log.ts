@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { button, byId, type Shown, show, when } from "../dom";
 import { facts, feed, saidText } from "../parts";
 import type { ControlPicture, Message } from "../pictures";
-import { act, day, n, t } from "../room";
+import { act, day, t } from "../room";
 import type { Control } from "./room";
 
 const NOTICES = 120;
@@ -40,7 +40,7 @@ export function log(control: Control): void {
   show("all-messages", messages(control));
   show("decisions", latestFirst(picture.decisions, t("decisions.none"), (one) => decision(control, one)));
   show("motions", latestFirst(picture.motions, t("motions.none"), (one) => motion(control, one)));
-  const line = ({ day, text }: { day: number; text: string }): string => `${n(day)} ${text}`;
+  const line = ({ day: at, text }: { day: number; text: string }): string => `${day(at)}: ${text}`;
   show(
     "notes",
     html`<ul class="feed" tabindex="0">${[

@@ -54,6 +54,12 @@ function pointPlace({ day, decided }: Point, now: number, begun: number, end: nu
 
 const coming = (day: number, end: number, last: number): Place => (day > last ? "late" : day <= end ? "now" : "next");
 
+/** The inject that comes next and that the viewer may fire; null where none comes by itself. */
+export function nextToFire({ now, next }: Plan): number | null {
+  const first = [...now, ...next].find(({ inject }) => inject?.yours && inject.plan.trigger === "SCHEDULED");
+  return first?.inject?.inject ?? null;
+}
+
 /** The day of a line; before all others where there is none. */
 export function dayOf({ inject, point }: Line): number {
   if (point !== undefined) return point.day;

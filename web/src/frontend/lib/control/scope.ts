@@ -24,7 +24,7 @@ const OF_THE_WHOLE: [part: string, closest: string][] = [
   ["#scene-network", "#scene-network"],
   ["#inject-effect", "#inject-effect"],
   ["#inject-to", "fieldset"],
-  ["#broadcast-to option[value='']", "option"],
+  ["#broadcast-to option[value='*']", "option"],
   ["#inject-trigger option[value=CONDITIONAL]", "option"],
 ];
 

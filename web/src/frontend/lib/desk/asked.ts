@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { button, primary, type Shown, when } from "../dom";
 import { motionBody } from "../motions";
-import { clauses, facts, saidText } from "../parts";
+import { asWritten, clauses, facts, saidText } from "../parts";
 import type { DeskPicture, Motion, Partner, Proposal } from "../pictures";
 import { act, t } from "../room";
 import { type Card, filing } from "./card";
@@ -48,6 +48,7 @@ function point(desk: Desk, one: DeskPicture["points"][number]): Card {
     done: false,
     filed: false,
     body: () => [
+      asWritten(),
       saidText(one.telling.text || one.question),
       facts(one.chosen === null ? t("point.standing", one.standing) : t("point.chosen", one.chosen)),
       html`<div class="choices">${one.options.map(choice)}</div>`,

@@ -32,7 +32,8 @@ export function inbox(desk: Desk): number {
   const rest = open.filter((one) => !one.wants);
   const done = all.filter((one) => one.done);
   const asking = wanting.filter(({ kind }) => kind !== "practice").length;
-  show("move", [course(desk, asking), when(asking === 0, () => suggestions(desk))]);
+  const unread = rest.filter((one) => one.kind === "report" && isUnread(desk, one)).length;
+  show("move", [course(desk, asking), when(asking === 0, () => suggestions(desk, unread))]);
   show("todo", [
     talk(desk),
     when(wanting.length > 0, () => listed(desk, wanting)),
@@ -107,8 +108,9 @@ function brief({ picture }: Desk): Shown {
 
 /** Where the move stands, and whether the delegation is done with it. */
 function course({ picture, head }: Desk, wanting: number): Shown {
-  const { phase, move } = picture.open.course;
-  if (phase === "LOBBY") return facts(t("move.lobby"));
+  const { phase, move, title, scenario, remainingMillis } = picture.open.course;
+  if (phase === "LOBBY")
+    return html`<p class="kicker">${title} · ${scenario}</p>${facts(t("move.lobby"))}`;
   if (phase === "ENDED")
     return html`${facts(t("move.ended"))}<p><a class="button" href="/exercises/${frame.id}/happened">${t(
       "happened",
@@ -118,7 +120,9 @@ function course({ picture, head }: Desk, wanting: number): Shown {
   const finish = (finished: boolean) => (): unknown => act("finished", { move, finished });
   return picture.finished
     ? html`<p class="move-done">${t("move.done")}</p>${button(t("move.takeBack"), finish(false))}`
-    : html`<p class="move-open">${wanting === 0 ? t("move.nothing") : t("move.open", wanting)}</p>${(wanting === 0
+    : html`<p class="move-open">${wanting === 0 ? t("move.nothing") : t("move.open", wanting)}</p>${facts(
+        t(remainingMillis < 0 ? "move.until.control" : "move.until.clock"),
+      )}${(wanting === 0
         ? primary
         : button)(t("move.finish", move), finish(true))}`;
 }

@@ -67,7 +67,8 @@ function rooms({ picture, name: who, seen }: Desk): Room[] {
     }
   }
   for (const one of picture.replies) {
-    add("control", { ...own(`reply ${one.at}`, one.day, one.text), at: one.at, who: one.by });
+    const said = [one.choice ?? "", one.text].filter((part) => part !== "").join(" – ");
+    add("control", { ...own(`reply ${one.at}`, one.day, said), at: one.at, who: one.by });
   }
   const people = picture.open.nations.filter((one) => one.people && one.id !== picture.nation);
   people.forEach((one) => said.has(one.id) || said.set(one.id, []));

@@ -1,5 +1,5 @@
-// What a delegation could do in a move although nothing waits for it: what it holds and nobody else has, with whom it
-// has not spoken or is on worse terms, whom it could come to terms with, and the rule by which it shares.
+// What a delegation could do in a move although nothing waits for it: what it has not read, what nobody else has, with
+// whom it has not spoken or is on worse terms, whom it could come to terms with, and the rule by which it shares.
 import type { ExerciseText } from "../keys";
 import type { DeskPicture } from "../pictures";
 import type { Part } from "./desk";
@@ -26,10 +26,11 @@ export interface Suggestion {
 
 type Made = Partial<Suggestion> & Pick<Suggestion, "text" | "label" | "part">;
 
-/** They, the most telling first; none while the move does not run or the nation is on autopilot. */
-export function suggested(picture: DeskPicture): Suggestion[] {
+/** They, the most telling first; none while no move runs or the nation is on autopilot. So many reports are unread. */
+export function suggested(picture: DeskPicture, unread: number): Suggestion[] {
   if (picture.autopilot || picture.finished || !RUNNING.has(picture.open.course.phase)) return [];
   const all: (Made | null)[] = [
+    unread === 0 ? null : { text: "suggest.read", count: unread, label: "suggest.read.go", part: "reports" },
     held(picture),
     silent(picture) ?? cooled(picture),
     apart(picture),

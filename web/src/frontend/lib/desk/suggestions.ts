@@ -8,9 +8,9 @@ import { list, names } from "./words";
 
 const NAMED = 3;
 
-/** The suggestions; nothing where there are none. */
-export function suggestions({ picture, go, write }: Desk): Shown {
-  const all = suggested(picture);
+/** The suggestions, where so many reports have not been read; nothing where there are none. */
+export function suggestions({ picture, go, write }: Desk, unread: number): Shown {
+  const all = suggested(picture, unread);
   const name = names(picture);
   return when(
     all.length > 0,

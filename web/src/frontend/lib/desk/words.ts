@@ -1,6 +1,7 @@
 // How a desk puts in words what the engine knows as numbers and letters.
 import type { ExerciseText } from "../keys";
 import type { DeskPicture, Dossier, Partner } from "../pictures";
+import { wholeDay } from "../number";
 import { day, dayNumber, t } from "../room";
 import { names } from "./naming";
 
@@ -56,7 +57,7 @@ export function markingWords(marking: string): string {
 
 /** How long ago a day was, in moves and days. */
 export function age(picture: DeskPicture, since: number): string {
-  const days = Math.max(0, Math.floor(picture.open.course.day) - Math.floor(since));
+  const days = Math.max(0, wholeDay(picture.open.course.day) - wholeDay(since));
   return days === 0 ? t("age.today") : t("age.days", day(since), days);
 }
 

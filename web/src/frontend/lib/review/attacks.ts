@@ -3,8 +3,8 @@ import { html, svg, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { type Shown, table, when } from "../dom";
 import { facts, wrong } from "../parts";
-import { t } from "../room";
-import { type Dots, dotPicture, kindOf, rowName, shape, whole } from "./dots";
+import { dayNumber, t } from "../room";
+import { type Dots, dotPicture, kindOf, rowName, shape } from "./dots";
 import { drawn } from "./drawn";
 
 export interface Told {
@@ -84,8 +84,8 @@ function reports(dots: Dots): TemplateResult {
       const kept = dots.gates.filter(({ report }) => report === name);
       return [
         name,
-        filed === undefined ? "" : t("dots.held.one", short(filed.row), whole(filed.filedDay)),
-        held.map(({ row, day }) => t("dots.held.one", short(row), whole(day))).join("; "),
+        filed === undefined ? "" : t("dots.held.one", short(filed.row), dayNumber(filed.filedDay)),
+        held.map(({ row, day }) => t("dots.held.one", short(row), dayNumber(day))).join("; "),
         [...new Set(kept.map(({ to, why }) => t("dots.kept.one", short(to), why)))].join("; "),
       ];
     }),

@@ -1,7 +1,7 @@
 // The dots of a plot along time: a row for each who held any, what came from whom, and between the rows the gate that
 // kept a report back. Told apart by shape and letters, not by colour alone.
 import { html, svg, type TemplateResult } from "lit-html";
-import { n, t } from "../room";
+import { dayNumber, n, t } from "../room";
 import { levels, stepOf } from "./drawn";
 
 export interface Row {
@@ -45,7 +45,6 @@ export interface Dots {
 }
 
 /** A day as everything that is told names it: whole days since the start. */
-export const whole = (day: number): string => n(Math.floor(day));
 
 /** What a row is called. */
 export const rowName = ({ name, others }: Row): string => (others > 0 ? t("dots.others", others) : name);
@@ -178,7 +177,7 @@ function ground(
   for (let day = first; day <= dots.endDay; day += step) ticks.push(day);
   const end = x(dots.endDay);
   const enough = dots.enoughDay;
-  const ended = `${t(`dots.end.${dots.ending}`)}, ${t("day", whole(dots.endDay))}`;
+  const ended = `${t(`dots.end.${dots.ending}`)}, ${t("day", dayNumber(dots.endDay))}`;
   const lateEnough = enough !== null && x(enough) > width / 2;
   const side = (day: number): string => (x(day) > width - 40 ? "end" : "middle");
   return svg`${
@@ -189,13 +188,13 @@ function ground(
         }></rect>`
   }${all.map((lane) => rowGround(lane, width))}${ticks.map(
     (day) => svg`<line class="grid" x1=${x(day)} x2=${x(day)} y1=${TOP - 4} y2=${bottom}></line><text
-      x=${x(day)} y=${bottom + 18} text-anchor=${side(day)}>${t("day", whole(day))}</text>`,
+      x=${x(day)} y=${bottom + 18} text-anchor=${side(day)}>${t("day", dayNumber(day))}</text>`,
   )}${
     enough === null
       ? null
       : svg`<line class="enough" x1=${x(enough)} x2=${x(enough)} y1=${TOP - 20} y2=${bottom}></line><text
           class="halo" x=${x(enough) + (lateEnough ? -5 : 5)} y=${TOP - 10}
-          text-anchor=${lateEnough ? "end" : "start"}>${t("dots.enough")}, ${t("day", whole(enough))}</text>`
+          text-anchor=${lateEnough ? "end" : "start"}>${t("dots.enough")}, ${t("day", dayNumber(enough))}</text>`
   }<line class="end" x1=${end} x2=${end} y1=${TOP - 22} y2=${bottom}></line><text class="end-name halo" x=${
     end + DOT
   } y="14" text-anchor="end">${ended}</text>`;
@@ -257,15 +256,15 @@ function gatesOf(lane: Lane, dots: Dots): unknown {
 
 /** What a gate did, in words. */
 export function gateWords(gate: Gate, { rows }: Dots): string {
-  return t("dots.mark.gate", gate.report, rowName(rows[gate.from]!), whole(gate.day), gate.why);
+  return t("dots.mark.gate", gate.report, rowName(rows[gate.from]!), dayNumber(gate.day), gate.why);
 }
 
 /** What a dot is, in words. */
 export function dotWords(dot: Dot, { rows }: Dots): string {
-  if (dot.state === "STRAY") return t("dots.mark.stray", dot.report, whole(dot.day), dot.why);
-  if (dot.from === null) return t("dots.mark.own", dot.report, whole(dot.day));
+  if (dot.state === "STRAY") return t("dots.mark.stray", dot.report, dayNumber(dot.day), dot.why);
+  if (dot.from === null) return t("dots.mark.own", dot.report, dayNumber(dot.day));
   const sender = rowName(rows[dot.from]!);
-  return t(dot.state === "UNDER_WAY" ? "dots.mark.late" : "dots.mark.came", dot.report, sender, whole(dot.day));
+  return t(dot.state === "UNDER_WAY" ? "dots.mark.late" : "dots.mark.came", dot.report, sender, dayNumber(dot.day));
 }
 
 /** The shape of a dot: a disc where it was filed, a ring where it came to, with a cross if it could not be linked. */

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from "lit-html";
 import { button, byId, type Shown, show, table, when } from "../dom";
 import { facts } from "../parts";
-import { api, frame, n, say, t, words } from "../room";
+import { api, dayNumber, frame, n, say, t, words } from "../room";
 import { request } from "../server";
 import type { LadderStep } from "../vocabulary";
 import { type Answer, answered, apart, type Interval, interval, type Question, shown } from "./counterfactual";
@@ -90,7 +90,7 @@ function told(opened: Opened): void {
     when(
       ladder !== null,
       () => html`<div class="opening-side"><div id="opening-picture"></div>
-        ${facts(t("opening.about", ladder!.replications, n(Math.floor(ladder!.untilDay))))}
+        ${facts(t("opening.about", ladder!.replications, dayNumber(ladder!.untilDay)))}
         ${when(ladder!.dropped > 0, () => facts(t("opening.dropped", ladder!.dropped, ladder!.decisions)))}
         <details class="form"><summary>${t("opening.table")}</summary>${tabled(ladder!)}</details></div>`,
     ),

@@ -113,7 +113,8 @@ public final class DecisionWords {
         } else if (shape instanceof Shape.Items items) {
             List<Object> all = new ArrayList<>();
             node.forEach(element -> all.add(value(member, items.item(), element)));
-            return all.isEmpty() ? "" : all;
+            boolean named = member.name().equals("named");
+            return all.isEmpty() ? "" : named ? Message.of("form.listed", all) : all;
         } else if (node.isNumber()) {
             return number(node);
         } else if (node.isBoolean()) {

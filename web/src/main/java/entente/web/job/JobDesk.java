@@ -91,6 +91,10 @@ public final class JobDesk {
         jobs.leave(job.record().id(), client(ctx));
     }
 
+    boolean isHost(Context ctx) {
+        return sessions.of(ctx).isHost();
+    }
+
     private String client(Context ctx) {
         return sessions.of(ctx).id();
     }

@@ -7,16 +7,21 @@ import entente.web.stream.EventStream;
 import io.javalin.http.Context;
 import java.util.Set;
 
-/** Jobs of those kinds that everybody may look at: where they are, as they go, and their results. */
+/** Jobs of those kinds that everybody may look at, or the host alone: where they are, as they go, and their results. */
 public final class JobRoutes implements AccessRoutes.Feature {
 
     private final JobDesk desk;
     private final Set<String> open;
+    private final Set<String> hosts;
 
-    /** @param open the names of the kinds that everybody may look at */
-    public JobRoutes(JobDesk desk, Set<String> open) {
+    /**
+     * @param open the names of the kinds that everybody may look at
+     * @param hosts the names of those that the host alone may look at
+     */
+    public JobRoutes(JobDesk desk, Set<String> open, Set<String> hosts) {
         this.desk = desk;
         this.open = Set.copyOf(open);
+        this.hosts = Set.copyOf(hosts);
     }
 
     @Override
@@ -30,7 +35,8 @@ public final class JobRoutes implements AccessRoutes.Feature {
 
     private Job job(Context ctx) {
         Job job = desk.job(ctx);
-        if (!open.contains(job.record().kind())) {
+        String kind = job.record().kind();
+        if (!open.contains(kind) && !(hosts.contains(kind) && desk.isHost(ctx))) {
             throw RequestRefusal.notFound();
         }
         return job;

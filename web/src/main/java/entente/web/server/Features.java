@@ -6,6 +6,7 @@ import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
 import entente.web.editor.EditorRoutes;
+import entente.web.eventlist.http.EventListRoutes;
 import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.AttributionJob;
 import entente.web.explore.ComparisonJob;
@@ -23,6 +24,9 @@ import entente.web.lab.LabRunRoutes;
 import entente.web.lab.SweepFolders;
 import entente.web.lab.SweepJob;
 import entente.web.page.Pages;
+import entente.web.plan.PlanStore;
+import entente.web.plan.http.PlanRoutes;
+import entente.web.plan.rehearsal.RehearsalJob;
 import entente.web.server.Server.ServerSettings;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.WatchRoutes;
@@ -45,7 +49,8 @@ final class Features implements AutoCloseable {
         List<JobKind> kinds = List.of(
                 new ComparisonJob(shelf, settings.threads()),
                 new AttributionJob(shelf, settings.threads()),
-                new SweepJob(experiments, sweeps, settings.threads()));
+                new SweepJob(experiments, sweeps, settings.threads()),
+                new RehearsalJob(settings.threads()));
         jobs = new Jobs(
                 data.folder("jobs"),
                 kinds,
@@ -58,6 +63,7 @@ final class Features implements AutoCloseable {
                 sessions,
                 address,
                 pages,
+                scenarios,
                 settings.threads());
         JobDesk desk = new JobDesk(jobs, sessions);
         all = List.of(
@@ -68,8 +74,13 @@ final class Features implements AutoCloseable {
                 new LabRoutes(pages, experiments, desk),
                 new LabRunRoutes(pages, desk, sweeps),
                 exercises,
+                new PlanRoutes(pages, new PlanStore(data, Clock.systemUTC()), scenarios, exercises, desk),
+                new EventListRoutes(pages, scenarios, Clock.systemUTC()),
                 new DescriptionRoute(),
-                new JobRoutes(desk, Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME)));
+                new JobRoutes(
+                        desk,
+                        Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME),
+                        Set.of(RehearsalJob.NAME)));
     }
 
     /** All of them. */

@@ -48,6 +48,7 @@ class EveryPageBrowserIT {
                 "/join/{link}",
                 "/lab/figures.css",
                 "/measures/{name}",
+                "/plans/{id}",
                 "/results/{id}/nations",
                 "/results/{id}/view",
                 "/watch/film",

@@ -33,6 +33,9 @@ final class PublicPages {
         String result = finished(server, server.sendAsPage("POST", "/api/v1/comparisons", COMPARISON));
         server.submit("/lab/write", "name=tiny&text=" + URLEncoder.encode(EXPERIMENT, StandardCharsets.UTF_8));
         String run = finished(server, server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"own/tiny\"}"));
+        String plan = "/plans/"
+                + id(server.sendAsPage(
+                        "POST", "/api/v1/plans", "{\"title\": \"Tiny\", \"scenario\": \"twin-valleys\"}"));
         return List.of(
                 "/",
                 "/scenarios",
@@ -43,6 +46,14 @@ final class PublicPages {
                 "/watch?scenario=twin-valleys&seed=1&day=200",
                 "/editor",
                 "/exercises",
+                "/plans",
+                plan + "/scenario",
+                plan + "/people",
+                plan + "/objectives",
+                plan + "/events",
+                plan + "/timing",
+                plan + "/rehearse",
+                plan + "/start",
                 "/join",
                 "/host",
                 "/lab",
@@ -51,13 +62,17 @@ final class PublicPages {
                 "/lab/runs/" + run);
     }
 
-    private static String finished(TestServer server, HttpResponse<String> job) {
+    private static String id(HttpResponse<String> made) {
         try {
-            String id = JSON.readTree(job.body()).path("id").asText();
-            assertThat(server.get("/api/v1/jobs/" + id + "/events").body()).contains("\"state\":\"done\"");
-            return id;
+            return JSON.readTree(made.body()).path("id").asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String finished(TestServer server, HttpResponse<String> job) {
+        String id = id(job);
+        assertThat(server.get("/api/v1/jobs/" + id + "/events").body()).contains("\"state\":\"done\"");
+        return id;
     }
 }

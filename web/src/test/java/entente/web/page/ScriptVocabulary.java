@@ -10,6 +10,8 @@ import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
+import entente.web.eventlist.Column;
+import entente.web.eventlist.RowFate;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.ReviewEntry;
@@ -81,6 +83,8 @@ final class ScriptVocabulary {
         words(lines, "Obstacle", words(Obstacle.class));
         words(lines, "Phase", names(Phase.class));
         words(lines, "Trigger", names(InjectPlan.Trigger.class));
+        words(lines, "ListColumn", names(Column.class));
+        words(lines, "RowFate", names(RowFate.Fate.class));
         words(lines, "InjectStatus", names(PlannedInject.Status.class));
         words(lines, "RequestStatus", names(RequestDesk.Status.class));
         words(lines, "ProposalStatus", names(DelegationProposals.Status.class));

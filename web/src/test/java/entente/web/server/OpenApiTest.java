@@ -118,12 +118,35 @@ class OpenApiTest {
         String effect = "{\"decision\": {\"type\": \"leak\", \"network\": \"ember\", \"nation\": \"VAL\"}";
         check("post", path + "/words", server.sendAsPage("POST", exercise + "/words", effect + "}"));
         check("post", path + "/words", server.sendAsPage("POST", exercise + "/words", "{}"));
-        check(
-                "post",
-                "/api/v1/words",
-                server.sendAsPage("POST", "/api/v1/words", effect + ", \"scenario\": \"twin-valleys\"}"));
         check("post", path + "/pseudonyms", server.sendAsPage("POST", exercise + "/pseudonyms", "{}"));
         check("get", path + "/picture", server.get("/api/v1/exercises/none/picture"));
+    }
+
+    @Test
+    void plansAnswerAsDescribed() throws IOException {
+        HttpResponse<String> made = server.sendAsPage("POST", "/api/v1/plans", """
+            {"title": "Described", "scenario": "twin-valleys"}\
+            """);
+        check("post", "/api/v1/plans", made);
+        String path = "/api/v1/plans/{id}";
+        String plan = path.replace("{id}", JSON.readTree(made.body()).path("id").asText());
+        check("get", "/api/v1/plans", server.get("/api/v1/plans"));
+        check("get", path, server.get(plan));
+        check("put", path, server.sendAsPage("PUT", plan, "{}"));
+        HttpResponse<String> file = server.get(plan + "/file");
+        check("get", path + "/file", file);
+        check("post", "/api/v1/plans/imports", server.sendAsPage("POST", "/api/v1/plans/imports", file.body()));
+        check("post", "/api/v1/plans/imports", server.sendAsPage("POST", "/api/v1/plans/imports", "{}"));
+        check("post", path + "/copies", server.sendAsPage("POST", plan + "/copies", "{}"));
+        check("get", path + "/revisions", server.get(plan + "/revisions"));
+        check("get", path + "/differences", server.get(plan + "/differences"));
+        check("get", path + "/scenario", server.get(plan + "/scenario"));
+        check("post", path + "/exercises", server.sendAsPage("POST", plan + "/exercises", "{}"));
+        check("get", path + "/exercises", server.get(plan + "/exercises"));
+        String effect = "{\"decision\": {\"type\": \"leak\", \"network\": \"ember\", \"nation\": \"VAL\"}}";
+        check("post", path + "/words", server.sendAsPage("POST", plan + "/words", effect));
+        check("post", path + "/participants", server.sendAsPage("POST", plan + "/participants", "Name\nAda\n"));
+        check("get", path, server.get("/api/v1/plans/none"));
     }
 
     @Test

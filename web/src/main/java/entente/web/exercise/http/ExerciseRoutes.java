@@ -6,14 +6,19 @@ import entente.web.access.Sessions;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.Exercises;
+import entente.web.exercise.service.Setup;
 import entente.web.exercise.service.Timepiece;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.store.SqliteExerciseStore;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.page.Pages;
+import entente.web.shelf.ScenarioShelf;
+import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -34,6 +39,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     private final Visits visits;
     private final LinkAddress address;
     private final Pages pages;
+    private final SetupRoutes setups;
     private final SeatFeeds feeds = new SeatFeeds();
     private final Reviews reviews;
     /** Exercises that were over when they were last looked at. */
@@ -47,11 +53,18 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     private Map<String, Set<SeatRole>> rules = Map.of();
     private @Nullable Future<?> ticking;
 
-    private ExerciseRoutes(Exercises exercises, Sessions sessions, LinkAddress address, Pages pages, int threads) {
+    private ExerciseRoutes(
+            Exercises exercises,
+            Sessions sessions,
+            LinkAddress address,
+            Pages pages,
+            ScenarioShelf scenarios,
+            int threads) {
         this.exercises = exercises;
         this.address = address;
         visits = new Visits(exercises, sessions);
         this.pages = pages;
+        setups = new SetupRoutes(visits, pages, scenarios);
         reviews = new Reviews(threads);
     }
 
@@ -60,16 +73,49 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
      *
      * @param salt a secret of the server that goes into the digests of codes
      * @param address where phones reach the server
+     * @param scenarios what can be played
      * @param threads on how many threads futures are run
      */
     public static ExerciseRoutes open(
-            Path folder, String salt, Sessions sessions, LinkAddress address, Pages pages, int threads) {
+            Path folder,
+            String salt,
+            Sessions sessions,
+            LinkAddress address,
+            Pages pages,
+            ScenarioShelf scenarios,
+            int threads) {
         Exercises exercises = new Exercises(
                 new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom(), address::isLocal);
-        ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, address, pages, threads);
+        ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, address, pages, scenarios, threads);
         routes.start();
         return routes;
     }
+
+    /**
+     * Begins an exercise, led by who asks, with codes for all who are invited; says its id.
+     *
+     * @param controllers the nations that have a controller of their own
+     * @param observers whether there is a code for observers
+     * @throws entente.web.problem.RequestRefusal if it cannot be begun
+     */
+    public String begin(Context ctx, Setup setup, List<String> controllers, boolean observers) throws Exception {
+        return setups.begin(ctx, setup, controllers, observers);
+    }
+
+    /** The titles and ids of the exercises that were started from a plan, with the revision that each was started from. */
+    public List<StartedExercise> startedFrom(String plan) {
+        List<StartedExercise> started = new ArrayList<>();
+        for (ExerciseRoom room : exercises.all()) {
+            room.plan()
+                    .filter(source -> source.id().equals(plan))
+                    .ifPresent(source -> started.add(new StartedExercise(
+                            room.id(), room.publicPicture().course().title(), source.revision())));
+        }
+        return started;
+    }
+
+    /** An exercise that was started from a plan. */
+    public record StartedExercise(String id, String title, int revision) {}
 
     private void start() {
         exercises.all().stream().filter(ExerciseRoutes::isOver).forEach(room -> over.add(room.id()));
@@ -106,7 +152,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     @Override
     public void addTo(AccessRoutes routes) {
         // Before the lobby, whose addresses may hold any id.
-        new SetupRoutes(visits, pages).addTo(routes);
+        setups.addTo(routes);
         new Lobby(visits, feeds, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);

@@ -40,7 +40,7 @@ public record Frame(String json, String role) {
     }
 
     /** The same for a page that belongs to no exercise yet. */
-    static Frame of(View view) {
+    public static Frame of(View view) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         DecisionForms forms = new DecisionForms(view.messages(), view.language());
         node.set("forms", EngineJson.mapper().valueToTree(forms.ofInjects()));

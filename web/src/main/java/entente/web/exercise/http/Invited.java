@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param present what this device is in the exercise already, which it stays
  * @param name what the person wants to be called, if that was said
  * @param earlier the name of a seat that may be the same person's; empty if there is none
+ * @param nameless whether no name is asked for: a screen is nobody
  */
 public record Invited(
         String exercise,
@@ -28,14 +29,15 @@ public record Invited(
         String nation,
         List<Present> present,
         String name,
-        String earlier) {
+        String earlier,
+        boolean nameless) {
 
     /** A seat that this device has already. */
     public record Present(String name, Message role, String nation) {}
 
     /** The same with the question whether somebody was here before. */
     Invited asks(String said, String seat) {
-        return new Invited(exercise, scenario, role, task, nation, present, said, seat);
+        return new Invited(exercise, scenario, role, task, nation, present, said, seat, nameless);
     }
 
     static Invited of(Invitation invitation, String device) {
@@ -51,7 +53,8 @@ public record Invited(
                         .map(seat -> new Present(seat.name(), seat.role().message(), name(scenario, seat.nation())))
                         .toList(),
                 "",
-                "");
+                "",
+                role == SeatRole.PROJECTOR);
     }
 
     private static String name(Scenario scenario, @Nullable String id) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Json {
 
     private static final int LONGEST = 200_000;
+    private static final int LONGEST_LIST = 8_000_000;
 
     private Json() {}
 
@@ -31,10 +32,19 @@ final class Json {
         return tree(ctx.body());
     }
 
+    /** The body as an object that may hold a long event list. */
+    static ObjectNode longBody(Context ctx) {
+        return tree(ctx.body(), LONGEST_LIST);
+    }
+
     /** A text as an object. */
     static ObjectNode tree(String text) {
-        if (text.length() > LONGEST) {
-            throw RequestRefusal.badRequest("problem.bodyTooLong", LONGEST);
+        return tree(text, LONGEST);
+    }
+
+    private static ObjectNode tree(String text, int longest) {
+        if (text.length() > longest) {
+            throw RequestRefusal.badRequest("problem.bodyTooLong", longest);
         }
         try {
             JsonNode tree = EngineJson.mapper().readTree(text);

@@ -3,6 +3,7 @@ package entente.web.exercise.http;
 import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.JoinCodes;
 import entente.web.exercise.service.JoinCodes.Joining;
@@ -77,7 +78,8 @@ final class Lobby {
 
     private void join(Context ctx) {
         String code = String.valueOf(ctx.formParam("code"));
-        String name = ctx.formParam("name");
+        String given = ctx.formParam("name");
+        String name = given == null ? screenName(ctx, code).orElse(null) : given;
         if (name == null) {
             invite(ctx, code);
             return;
@@ -100,9 +102,22 @@ final class Lobby {
         }
     }
 
+    /** What a screen is called: nobody is asked for its name. Empty for everybody else, and for what is no code. */
+    private Optional<String> screenName(Context ctx, String code) {
+        try {
+            SeatRole role =
+                    visits.exercises().invitation(code, ctx.ip()).grant().role();
+            return role == SeatRole.PROJECTOR
+                    ? Optional.of(pages.view(ctx).text("exercise.join.screenName"))
+                    : Optional.empty();
+        } catch (ExerciseRefusal e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether somebody may have been here before, with a device that has forgotten it, and has not said so yet. */
     private Optional<Invited> question(Context ctx, JoinCodes.Invitation invitation, String name) {
-        if (ctx.formParam("as") != null) {
+        if (ctx.formParam("as") != null || invitation.grant().role() == SeatRole.PROJECTOR) {
             return Optional.empty();
         }
         return earlier(ctx, invitation, name)

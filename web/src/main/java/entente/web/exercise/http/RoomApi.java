@@ -50,7 +50,8 @@ final class RoomApi {
                         ctx,
                         ScreenMap.of(
                                 visit.room().material().scenario(),
-                                links.findHost().orElse(null))));
+                                links.findHost().orElse(null),
+                                links.find(ctx).map(QrSquares::of).orElse(List.of()))));
         routes.get(
                 API + "/events",
                 SeatRoutes.ALL,

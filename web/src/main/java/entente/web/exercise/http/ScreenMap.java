@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param width its width, in units of the drawing
  * @param height its height, in the same units
  * @param joinHost the host that other devices reach, as it stands in a URL; null where none reaches the server
+ * @param joinSquares the address of the page to join on, as a picture to be scanned; none where no device reaches it
  * @param lands the lands
  */
-record ScreenMap(int width, int height, @Nullable String joinHost, List<Land> lands) {
+record ScreenMap(int width, int height, @Nullable String joinHost, List<String> joinSquares, List<Land> lands) {
 
     /** A nation's land: the place of its name, and its corners in order, each x and y. */
     record Land(String nation, List<Double> place, List<List<Double>> corners) {}
 
-    static ScreenMap of(Scenario scenario, @Nullable String joinHost) {
+    static ScreenMap of(Scenario scenario, @Nullable String joinHost, List<String> joinSquares) {
         SchematicMap map = SchematicMap.of(scenario);
         return new ScreenMap(
                 SchematicMap.WIDTH,
                 SchematicMap.HEIGHT,
                 joinHost,
+                joinSquares,
                 map.places().entrySet().stream()
                         .map(place -> new Land(
                                 place.getKey(),

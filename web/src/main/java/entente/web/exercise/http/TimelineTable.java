@@ -2,13 +2,15 @@ package entente.web.exercise.http;
 
 import entente.results.text.Csv;
 import entente.web.exercise.service.TimelineLine;
+import entente.web.naming.DayNumber;
 import entente.web.page.View;
+import entente.web.sheet.FormulaText;
+import entente.web.sheet.Workbooks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The timeline of an exercise as a table: for the page, and for spreadsheets, in which no text is taken for a formula.
@@ -17,10 +19,6 @@ import java.util.regex.Pattern;
  * @param rows the cells of each line: texts, and numbers as numbers
  */
 public record TimelineTable(List<String> headings, List<List<Object>> rows) {
-
-    /** What a spreadsheet might take for a formula, or for the beginning of another cell. */
-    private static final Pattern FORMULA =
-            Pattern.compile("^\\s*[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20|%].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -39,7 +37,7 @@ public record TimelineTable(List<String> headings, List<List<Object>> rows) {
         return List.of(
                 CLOCK.format(Instant.ofEpochMilli(line.wallMillis()).atZone(zone)),
                 line.move(),
-                line.day(),
+                DayNumber.of(line.day()),
                 view.text(line.kind().message()),
                 line.by(),
                 line.to().equals("*") ? view.text("exercise.all") : line.to(),
@@ -60,7 +58,7 @@ public record TimelineTable(List<String> headings, List<List<Object>> rows) {
         List<List<Object>> all = new ArrayList<>();
         all.add(List.copyOf(headings));
         all.addAll(cells());
-        return Workbook.of(sheet, all);
+        return Workbooks.of(sheet, all);
     }
 
     private List<List<Object>> cells() {
@@ -70,6 +68,6 @@ public record TimelineTable(List<String> headings, List<List<Object>> rows) {
     }
 
     private static Object harmless(Object cell) {
-        return cell instanceof String text && FORMULA.matcher(text).matches() ? "'" + text : cell;
+        return cell instanceof String text ? FormulaText.harmless(text) : cell;
     }
 }

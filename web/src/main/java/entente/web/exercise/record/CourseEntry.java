@@ -18,6 +18,7 @@ public sealed interface CourseEntry extends Entry {
      * @param onTheDay whether an inject is delivered at its very day, though it be a part of one; null or false in logs of
      *     earlier times, where it waited for the end of that day
      * @param waits whether time waits for whoever is asked to play a nation, as in a demonstration; null for no
+     * @param plan the plan that it was started from; null if from none
      */
     record Opened(
             String title,
@@ -31,7 +32,10 @@ public sealed interface CourseEntry extends Entry {
             Boolean onTheDay,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean waits)
+            Boolean waits,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PlanSource plan)
             implements CourseEntry {
 
         /** One of an exercise whose injects wait for the end of their day. */
@@ -42,9 +46,17 @@ public sealed interface CourseEntry extends Entry {
                 Timing timing,
                 String aliasKey,
                 @Nullable Origin origin) {
-            this(title, seed, engineVersion, timing, aliasKey, origin, null, null);
+            this(title, seed, engineVersion, timing, aliasKey, origin, null, null, null);
         }
     }
+
+    /**
+     * The plan that an exercise was started from.
+     *
+     * @param id what it is found by
+     * @param revision the number of the revision
+     */
+    record PlanSource(String id, int revision) {}
 
     /**
      * The exercise that a branch was forked from.

@@ -30,6 +30,15 @@ public sealed interface InjectEntry extends Entry {
     /** An inject waits on the shelf until the trainer delivers it. */
     record Deferred(long inject) implements InjectEntry {}
 
+    /** A delegation is asked now to choose at a point of the scenario, ahead of its move. */
+    record PointAsked(String point) implements InjectEntry {}
+
+    /** A delegation is not asked to choose at a point of the scenario: the standing option holds at its day. */
+    record PointLeft(String point, String reason) implements InjectEntry {}
+
+    /** A point of the scenario is asked again when it is its turn. */
+    record PointRestored(String point) implements InjectEntry {}
+
     /** All scheduled injects that are left are moved by so many days. */
     record Shifted(double days) implements InjectEntry {}
 }

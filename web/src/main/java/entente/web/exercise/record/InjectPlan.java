@@ -1,5 +1,7 @@
 package entente.web.exercise.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect an inject of the engine that it brings about, as JSON without its day; null if it has none
  * @param ready whether it may be delivered; else it is a draft
  * @param fields what else the event list says of it, by field
+ * @param question what those who read it are asked; null: to answer in their own words
  */
 public record InjectPlan(
         String subject,
@@ -30,7 +33,9 @@ public record InjectPlan(
         @Nullable String condition,
         @Nullable String effect,
         boolean ready,
-        Map<MselField, String> fields) {
+        Map<MselField, String> fields,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Question question) {
 
     /** Copies the collections. */
     public InjectPlan {
@@ -38,14 +43,35 @@ public record InjectPlan(
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
+    /** One that asks nothing in particular. */
+    public InjectPlan(
+            String subject,
+            String text,
+            String from,
+            List<String> to,
+            Trigger trigger,
+            @Nullable Double day,
+            @Nullable String condition,
+            @Nullable String effect,
+            boolean ready,
+            Map<MselField, String> fields) {
+        this(subject, text, from, to, trigger, day, condition, effect, ready, fields, null);
+    }
+
+    /** Whether recipients read anything of it; else it only changes the world. */
+    @JsonIgnore
+    public boolean isRead() {
+        return !text.isEmpty() || (question != null && !question.text().isEmpty());
+    }
+
     /** The same on another day. */
     public InjectPlan on(double other) {
-        return new InjectPlan(subject, text, from, to, trigger, other, condition, effect, ready, fields);
+        return new InjectPlan(subject, text, from, to, trigger, other, condition, effect, ready, fields, question);
     }
 
     /** The same on the shelf. */
     public InjectPlan onShelf() {
-        return new InjectPlan(subject, text, from, to, Trigger.SHELF, day, condition, effect, ready, fields);
+        return new InjectPlan(subject, text, from, to, Trigger.SHELF, day, condition, effect, ready, fields, question);
     }
 
     /** What sets an inject off. */

@@ -7,6 +7,7 @@ import entente.web.explore.story.PlotStories;
 import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
 import entente.web.explore.story.Sentence;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +78,7 @@ public record AttackEvidence(List<Told> attacks, List<Told> foiled) {
                 "review.plot." + story.end().ending().name(),
                 texts.text(names.plot(story.plot()).key(), plot),
                 birth == null ? "" : names.of(birth.target()),
-                Math.round(Math.floor(story.end().endDay())));
+                DayNumber.of(story.end().endDay()));
     }
 
     private static int rank(PlotStory story) {

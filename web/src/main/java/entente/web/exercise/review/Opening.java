@@ -11,6 +11,7 @@ import entente.results.statistics.Estimate;
 import entente.web.exercise.review.Ladder.Rung;
 import entente.web.exercise.review.Ladder.Step;
 import entente.web.exercise.view.ReviewInput;
+import entente.web.naming.DayNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,9 +82,7 @@ public record Opening(double days, int nations, int stopped, int attacks, int fa
     private Message time() {
         double months = days / MONTH_DAYS;
         boolean whole = Math.round(months) >= 2 && Math.abs(months - Math.round(months)) <= NEARLY;
-        return whole
-                ? Message.of(KEY + "months", Math.round(months))
-                : Message.of(KEY + "days", Math.round(Math.floor(days)));
+        return whole ? Message.of(KEY + "months", Math.round(months)) : Message.of(KEY + "days", DayNumber.of(days));
     }
 
     /** What would have been: nothing is said of a difference that is not told apart from none. */

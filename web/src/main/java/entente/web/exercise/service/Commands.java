@@ -9,6 +9,7 @@ import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.ExerciseRefusal;
@@ -40,6 +41,10 @@ final class Commands {
                         "message",
                         DelegationPapers.message(
                                 state, actor, own.get("message").asInt()));
+            }
+            if (type.equals(Entry.type(Recalled.class))) {
+                int word = own.path("word").asInt();
+                own.put("word", DelegationPapers.letter(state, actor, word).entry());
             }
             String led = actor.nation();
             if (Permission.controller(actor) && led != null) {

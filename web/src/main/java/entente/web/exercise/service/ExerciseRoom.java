@@ -8,6 +8,7 @@ import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
 import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.CourseEntry.Paused;
+import entente.web.exercise.record.CourseEntry.PlanSource;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
@@ -17,6 +18,7 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.service.LiveLines.LiveLine;
 import entente.web.exercise.service.PastMove.LeftBranchLine;
 import entente.web.exercise.state.Ack;
@@ -109,6 +111,11 @@ public final class ExerciseRoom implements AutoCloseable {
         return origin == null ? "" : origin.exercise();
     }
 
+    /** The plan that it was started from; empty if from none. */
+    public synchronized Optional<PlanSource> plan() {
+        return Optional.ofNullable(state.opening().plan());
+    }
+
     /** Whether another version of Entente ran it, so that it can only be read. */
     public boolean isArchive() {
         return archive;
@@ -197,7 +204,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** Carries out a line that was just written; where it says that others count no longer, by replaying those that do. */
     private Ack take(LogLine line) {
         Entry entry = LogReplay.entry(line);
-        if (entry instanceof WentBack || entry instanceof TakenBack) {
+        if (entry instanceof WentBack || entry instanceof TakenBack || entry instanceof Recalled) {
             state = replayed();
             branch = line.number();
             return Ack.DONE;

@@ -1,6 +1,5 @@
 package entente.web.exercise.service;
 
-import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.ScenarioWriter;
@@ -13,7 +12,6 @@ import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.state.Actor;
-import entente.web.exercise.state.EventList;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog;
@@ -88,7 +86,7 @@ public final class Exercises implements AutoCloseable {
 
     private ExerciseRoom create(Setup setup, @Nullable Boolean waits) {
         checkTitle(setup.title());
-        Scenario scenario = scenario(setup);
+        PlayedScenario played = PlayedScenario.of(setup);
         Opened opened = new Opened(
                 setup.title(),
                 seed(setup),
@@ -97,16 +95,13 @@ public final class Exercises implements AutoCloseable {
                 JoinCode.random(KEY_CHARACTERS, secrets),
                 null,
                 true,
-                waits);
-        ScriptedInjects scripted = ScriptedInjects.of(scenario);
-        ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scripted.rest()), opened);
+                waits,
+                setup.plan());
+        ExerciseRoom room = open(newId(), ScenarioWriter.yaml(played.scenario()), opened);
         try {
             setup.people().forEach(nation -> room.performAsExercise("people-" + nation, new HandedOver(nation, false)));
             int number = 0;
-            for (InjectPlan inject : scripted.plans()) {
-                room.performAsExercise("scripted-" + number++, new Written(null, inject));
-            }
-            for (InjectPlan inject : setup.injects()) {
+            for (InjectPlan inject : played.injects()) {
                 room.performAsExercise("inject-" + number++, new Written(null, inject));
             }
         } catch (RuntimeException e) {
@@ -128,15 +123,6 @@ public final class Exercises implements AutoCloseable {
         return room;
     }
 
-    /**
-     * Checks a condition on runs of a scenario.
-     *
-     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
-     */
-    public static void checkCondition(String condition, String scenario, String name) {
-        EventList.checkCondition(condition, ScenarioReader.read(scenario, name, List.of()));
-    }
-
     /** Nobody can look at an exercise's world beforehand who does not know its seed. */
     private long seed(Setup setup) {
         Long given = setup.seed();
@@ -147,20 +133,6 @@ public final class Exercises implements AutoCloseable {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw ExerciseRefusal.invalid("room.refusal.title", LONGEST_TITLE);
         }
-    }
-
-    /**
-     * The scenario as it is played: to the end of the last move at least, and a request for a joint operation waits for one
-     * move, so that people can answer it.
-     */
-    private static Scenario scenario(Setup setup) {
-        Scenario written = ScenarioReader.read(setup.scenario(), setup.name(), setup.settings());
-        List<String> settings = new ArrayList<>(setup.settings());
-        settings.add("horizonDays="
-                + Math.max(written.period().horizonDays(), setup.timing().lastDay()));
-        settings.add("rules.answerDays="
-                + Math.max(written.rules().action().answerDays(), setup.timing().daysPerMove()));
-        return ScenarioReader.read(setup.scenario(), setup.name(), settings);
     }
 
     private ExerciseRoom open(String id, String scenario, Opened opened) {

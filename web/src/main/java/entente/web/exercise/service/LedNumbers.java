@@ -41,8 +41,9 @@ final class LedNumbers {
     }
 
     private static void keepCondition(ExerciseState state, long entry, ObjectNode fields) {
-        boolean conditional = fields.path("plan").path("trigger").asText().equals(Trigger.CONDITIONAL.name());
-        if (conditional && !fields.path("plan").hasNonNull("condition")) {
+        String trigger = fields.path("plan").path("trigger").asText();
+        boolean keeps = trigger.equals(Trigger.CONDITIONAL.name()) || trigger.equals(Trigger.SHELF.name());
+        if (keeps && !fields.path("plan").hasNonNull("condition")) {
             state.injects().all().stream()
                     .filter(inject -> inject.entry() == entry)
                     .map(PlannedInject::plan)

@@ -12,13 +12,14 @@ import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.SeatEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.store.ExerciseLog.LogLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a log that count. A log is only ever added to; that somebody went back, or took an inject back, is an entry
+ * The lines of a log that count. A log is only ever added to; that somebody went back, or took an inject or words back, is an entry
  * like any other, and says which of those before it count no longer. Who sits where, what stands in the event list, and
  * private notes count in any case.
  */
@@ -34,7 +35,7 @@ final class LiveLines {
      *
      * @param entry what stands in it
      * @param day the day of the simulation on which it was written, where its place is another day by now; else null
-     * @param takenBack whether it delivers an inject that was taken back
+     * @param takenBack whether it delivers an inject, or says something, that was taken back
      */
     record LiveLine(LogLine line, Entry entry, @Nullable Double day, boolean takenBack) {}
 
@@ -69,6 +70,8 @@ final class LiveLines {
             leave(line, back.move());
         } else if (entry instanceof TakenBack back) {
             takeBack(back.inject());
+        } else if (entry instanceof Recalled recalled) {
+            recall(recalled.word());
         }
         lines.add(new LiveLine(line, entry, null, false));
         if (entry instanceof Started) {
@@ -144,6 +147,12 @@ final class LiveLines {
                 || entry instanceof Written
                 || entry instanceof Noted
                 || entry instanceof Bookmarked;
+    }
+
+    /** What was said keeps its place, for the messages after it are known by their numbers. */
+    private void recall(long word) {
+        lines.replaceAll(
+                one -> one.line().number() == word ? new LiveLine(one.line(), one.entry(), one.day(), true) : one);
     }
 
     /** A delivery keeps its place, for the messages after it are known by their numbers; what was left out is simply not. */

@@ -1,6 +1,7 @@
 package entente.web.exercise.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Origin;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
 final class LogCopy {
 
     /** Fields in which people write what they like. */
-    private static final Set<String> WRITTEN = Set.of("text", "reason", "subject", "title", "from");
+    private static final Set<String> WRITTEN =
+            Set.of("text", "reason", "subject", "title", "from", "options", "choice");
 
     private LogCopy() {}
 
@@ -46,7 +48,8 @@ final class LogCopy {
                             opened.aliasKey(),
                             new Origin(from, last),
                             opened.onTheDay(),
-                            opened.waits()))
+                            opened.waits(),
+                            opened.plan()))
                     : line.body();
         });
         return last;
@@ -110,6 +113,10 @@ final class LogCopy {
             JsonNode value = fields.get(field);
             if (value instanceof ObjectNode object) {
                 rename(object, names, free || field.equals("fields"));
+            } else if (value instanceof ArrayNode array && WRITTEN.contains(field)) {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, nameless(array.get(i).asText(), names));
+                }
             } else if (value.isTextual() && (free || WRITTEN.contains(field))) {
                 fields.put(field, nameless(value.asText(), names));
             }

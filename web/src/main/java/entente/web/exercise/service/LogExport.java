@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class LogExport {
 
-    private static final String FORMAT_VERSION = "1.0";
+    private static final String FORMAT_VERSION = "1.1";
 
     private LogExport() {}
 

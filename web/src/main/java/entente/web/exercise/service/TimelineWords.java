@@ -11,6 +11,9 @@ import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectEntry;
 import entente.web.exercise.record.InjectEntry.Fired;
+import entente.web.exercise.record.InjectEntry.PointAsked;
+import entente.web.exercise.record.InjectEntry.PointLeft;
+import entente.web.exercise.record.InjectEntry.PointRestored;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.MotionEntry.Advised;
@@ -34,6 +37,7 @@ import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
@@ -157,6 +161,29 @@ final class TimelineWords {
                 ? plan(back.inject())
                         .map(inject -> line(inject, by, "room.inject.takenBack"))
                         .orElse(null)
+                : point((InjectEntry) entry, by);
+    }
+
+    /** What those who lead did with a point at which a nation must choose. */
+    private @Nullable TimelineLine point(InjectEntry entry, String by) {
+        if (entry instanceof PointAsked asked) {
+            return TimelineLine.told(
+                    Kind.INJECT,
+                    by,
+                    Message.of("room.point.asked", state.points().title(asked.point())));
+        }
+        if (entry instanceof PointLeft left) {
+            return TimelineLine.told(
+                            Kind.INJECT,
+                            by,
+                            Message.of("room.point.left", state.points().title(left.point())))
+                    .with(left.reason());
+        }
+        return entry instanceof PointRestored restored
+                ? TimelineLine.told(
+                        Kind.INJECT,
+                        by,
+                        Message.of("room.point.restored", state.points().title(restored.point())))
                 : null;
     }
 
@@ -200,11 +227,14 @@ final class TimelineWords {
             String to = spoken.to().isEmpty() ? "*" : names(spoken.to());
             return TimelineLine.written(Kind.MESSAGE, spoken.from() + " (" + by(line) + ")", to, spoken.text());
         }
+        if (entry instanceof Recalled) {
+            return TimelineLine.told(Kind.MESSAGE, by(line), Message.of("room.message.recalled"));
+        }
         if (entry instanceof Broadcast broadcast) {
             return TimelineLine.written(Kind.BROADCAST, by(line), "*", broadcast.text());
         }
         if (entry instanceof Replied replied) {
-            return TimelineLine.written(Kind.REPLY, by(line), "", replied.text());
+            return TimelineLine.written(Kind.REPLY, by(line), "", replied.answer());
         }
         if (entry instanceof Noted noted) {
             boolean controls = seat(seatOf(line))

@@ -35,10 +35,19 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
         return new Ack(Status.DONE, message, false);
     }
 
-    /** What became of a decision. */
+    /** What became of a decision of a nation that is called so: a sentence of which it is the subject. */
+    static Ack of(Outcome outcome, String nation) {
+        return of(outcome, Message.of("room.outcome.nation", nation, outcome.message()));
+    }
+
+    /** What became of something that nobody decided: of an inject of the engine. */
     static Ack of(Outcome outcome) {
+        return of(outcome, Message.of("room.outcome.effect", outcome.message()));
+    }
+
+    private static Ack of(Outcome outcome, Message changed) {
         return switch (outcome.status()) {
-            case CHANGED -> done(Message.of("room.outcome.done", outcome.message()));
+            case CHANGED -> done(changed);
             case UNCHANGED -> new Ack(Status.UNCHANGED, Message.of("room.outcome.unchanged"), false);
             case REFUSED -> new Ack(Status.REFUSED, Message.of("room.outcome.refused", outcome.message()), false);
         };
@@ -47,6 +56,11 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
     /** What came of it; that it is done, if there is nothing else to say. */
     Message told() {
         return message == null ? Message.of("exercise.done") : message;
+    }
+
+    /** What came of it, with whose it was where that is not told by itself. */
+    Message of(Object nation) {
+        return status == Status.DONE ? told() : Message.of("room.decision.outcome", nation, told());
     }
 
     /** The same, told again. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What each move was told as: a front page for everybody, and a brief for each nation. */
@@ -22,10 +23,11 @@ public final class Chronicle {
     private @Nullable FrontPage page;
     private int told;
 
-    Chronicle(ExerciseWorld world, ExerciseNames names, Circulation circulation) {
+    /** @param asks whether a point of the scenario is asked at all */
+    Chronicle(ExerciseWorld world, ExerciseNames names, Circulation circulation, Predicate<String> asks) {
         this.world = world;
         papers = new FrontPages(world.scenario(), names.spoken());
-        briefs = new Briefs(names.spoken(), circulation);
+        briefs = new Briefs(names.spoken(), circulation, asks);
     }
 
     /** A move has come to its end. */

@@ -46,7 +46,7 @@ public final class DecisionLines {
      *
      * @throws ExerciseRefusal if it is neither, with everything that is wrong with it
      */
-    static Decision effect(String json, double day, Scenario scenario) {
+    public static Decision effect(String json, double day, Scenario scenario) {
         return read(fields(json).put("day", day), scenario);
     }
 

@@ -3,11 +3,14 @@ package entente.web.exercise.state;
 import entente.engine.description.Message;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.MselField;
+import entente.web.exercise.record.Question;
+import entente.web.exercise.record.Timing;
 import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
@@ -30,6 +33,7 @@ public final class DelegationMessages {
     private final ExerciseWorld world;
     private final Feeds feeds;
     private final ExerciseNames names;
+    private final Timing timing;
     private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
@@ -51,6 +55,7 @@ public final class DelegationMessages {
      * @param deadline until when an answer is wanted, as whoever wrote it put it; empty for no such words
      * @param controller the name of who gets the answers among those who lead, as the event list says; empty for no such name
      * @param spoken what a head of service on autopilot writes; null of what people and injects say
+     * @param wish the answer that it wants; null for none
      */
     public record Letter(
             long number,
@@ -64,7 +69,8 @@ public final class DelegationMessages {
             String text,
             String deadline,
             String controller,
-            @Nullable SpokenLetter spoken) {
+            @Nullable SpokenLetter spoken,
+            @Nullable Wish wish) {
 
         /** Whether it came from the exercise, so that those who lead wait for what comes back. */
         public boolean isAnswerable() {
@@ -77,6 +83,11 @@ public final class DelegationMessages {
                     .map(own -> Message.of("exercise.timeline.letter", own.author(), own.text()));
         }
 
+        /** Whether it is an inject of the event list: those have a subject, what is just said has none. */
+        boolean planned() {
+            return !subject.isEmpty();
+        }
+
         boolean reaches(String nation) {
             return to.contains(nation) || to.contains("*");
         }
@@ -86,13 +97,22 @@ public final class DelegationMessages {
     public record Note(long entry, long wallMillis, double day, long seat, boolean bookmark, String text) {}
 
     /** What a delegation answered to a message of the exercise. */
-    public record Reply(long entry, long wallMillis, double day, long seat, String nation, long message, String text) {}
+    public record Reply(
+            long entry,
+            long wallMillis,
+            double day,
+            long seat,
+            String nation,
+            long message,
+            String text,
+            @Nullable String choice) {}
 
-    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
+    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names, Timing timing) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
         this.names = names;
+        this.timing = timing;
     }
 
     void register(Handlers handlers) {
@@ -113,14 +133,20 @@ public final class DelegationMessages {
                     checkSpokenTo(actor, entry.to());
                 },
                 (stamp, entry) -> {
-                    deliver(stamp, entry.from(), entry.to(), entry.text());
+                    deliver(stamp, entry.from(), entry.to(), entry.text(), Boolean.TRUE.equals(entry.answer()));
                     tellWhatWasSpoken(entry);
                 });
         handlers.on(
                 Broadcast.class,
                 Permission::facilitator,
                 (actor, entry) -> checkText(entry.text()),
-                (stamp, entry) -> deliver(stamp, "", List.of(), entry.text()));
+                (stamp, entry) -> deliver(stamp, "", List.of(), entry.text(), false));
+        handlers.on(
+                Recalled.class,
+                Permission::leader,
+                this::checkRecall,
+                (stamp, entry) ->
+                        feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), "room.message.recalled"));
         handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
         handlers.on(
                 Projected.class,
@@ -186,12 +212,34 @@ public final class DelegationMessages {
         }
     }
 
-    private void checkReply(Actor actor, Replied entry) {
-        checkText(entry.text());
-        if (find(entry.message())
-                .filter(letter -> letter.isAnswerable() && letter.reaches(actor.delegation()))
-                .isEmpty()) {
+    /** What was said for the exercise is taken back in its own move, by who may say it. */
+    private void checkRecall(Actor actor, Recalled entry) {
+        Letter letter = messages.stream()
+                .filter(one -> one.entry() == entry.word() && one.isAnswerable() && !one.planned())
+                .findFirst()
+                .orElseThrow(ExerciseRefusal::unknown);
+        boolean own = Permission.facilitator(actor)
+                || (letter.to().size() == 1
+                        && Permission.leads(actor, letter.to().iterator().next()));
+        if (!own) {
             throw ExerciseRefusal.unknown();
+        }
+        if (Double.compare(letter.day(), world.day()) != 0) {
+            throw ExerciseRefusal.invalid("room.refusal.recall");
+        }
+    }
+
+    private void checkReply(Actor actor, Replied entry) {
+        if (entry.choice() == null || !entry.text().isEmpty()) {
+            checkText(entry.text());
+        }
+        Letter letter = find(entry.message())
+                .filter(one -> one.isAnswerable() && one.reaches(actor.delegation()))
+                .orElseThrow(ExerciseRefusal::unknown);
+        List<String> options =
+                Optional.ofNullable(letter.wish()).map(Wish::options).orElse(List.of());
+        if (entry.choice() != null && !options.contains(entry.choice())) {
+            throw ExerciseRefusal.invalid("room.refusal.choice");
         }
     }
 
@@ -211,10 +259,17 @@ public final class DelegationMessages {
         String own = String.valueOf(seat.nation());
         Letter letter = find(entry.message()).orElseThrow(ExerciseRefusal::unknown);
         replies.add(new Reply(
-                stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), own, letter.number(), entry.text()));
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                stamp.seat(),
+                own,
+                letter.number(),
+                entry.text(),
+                entry.choice()));
         String about = letter.subject().isEmpty() ? shortened(letter.text()) : letter.subject();
         feeds.tell(Audience.delegates(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
-        Message came = Message.of("room.reply.came", names.of(own), about, shortened(entry.text()));
+        Message came = Message.of("room.reply.came", names.of(own), about, shortened(entry.answer()));
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), came);
         feeds.tell(Audience.controllers(own), Notice.Kind.INJECT, world.day(), came);
     }
@@ -254,6 +309,7 @@ public final class DelegationMessages {
                 entry.text(),
                 "",
                 "",
+                null,
                 null));
         String shown = shortened(entry.text());
         if (plenary) {
@@ -284,9 +340,10 @@ public final class DelegationMessages {
     }
 
     /** Hands what somebody who leads says to delegations; to all, if none is named. */
-    private void deliver(EntryStamp stamp, String from, List<String> to, String text) {
-        InjectPlan said =
-                new InjectPlan("", text, from, to, InjectPlan.Trigger.SHELF, null, null, null, true, Map.of());
+    private void deliver(EntryStamp stamp, String from, List<String> to, String text, boolean answer) {
+        Question question = answer ? null : new Question(false, "", List.of(), null, null);
+        InjectPlan said = new InjectPlan(
+                "", text, from, to, InjectPlan.Trigger.SHELF, null, null, null, true, Map.of(), question);
         deliver(stamp, said, Notice.Kind.MESSAGE, shortened(text));
     }
 
@@ -304,7 +361,8 @@ public final class DelegationMessages {
                 plan.text(),
                 plan.fields().getOrDefault(MselField.DEADLINE, ""),
                 plan.fields().getOrDefault(MselField.INJECTED_BY, "").strip(),
-                null));
+                null,
+                Wish.of(plan, world.day(), timing)));
         tellOfDelivery(from, plan.to(), about, kind);
     }
 
@@ -335,7 +393,8 @@ public final class DelegationMessages {
                 "",
                 "",
                 "",
-                letter));
+                letter,
+                null));
         Message words = Message.of("room.message.said", letter.author(), names.of(from), letter.text());
         feeds.tell(Audience.delegation(to), Notice.Kind.MESSAGE, world.day(), words);
     }

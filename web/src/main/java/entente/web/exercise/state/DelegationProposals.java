@@ -22,6 +22,7 @@ public final class DelegationProposals {
 
     private final Seats seats;
     private final MoveSchedule schedule;
+    private final AskedPoints points;
     private final ExerciseWorld world;
     private final Feeds feeds;
     private final ExerciseNames names;
@@ -71,7 +72,14 @@ public final class DelegationProposals {
             Ack ack,
             Ack told) {}
 
-    DelegationProposals(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
+    DelegationProposals(
+            Seats seats,
+            MoveSchedule schedule,
+            AskedPoints points,
+            ExerciseWorld world,
+            Feeds feeds,
+            ExerciseNames names) {
+        this.points = points;
         this.seats = seats;
         this.schedule = schedule;
         this.world = world;
@@ -127,10 +135,10 @@ public final class DelegationProposals {
     /** The scenario with the points alone that a delegation is asked by now: of others not even a refusal may tell. */
     private Scenario asked(String nation) {
         Scenario scenario = world.scenario();
-        List<DecisionPoint> points = scenario.script().decisionPoints().stream()
-                .filter(point -> point.nation().equals(nation) && schedule.asks(point.day()))
+        List<DecisionPoint> asked = scenario.script().decisionPoints().stream()
+                .filter(point -> point.nation().equals(nation) && points.isAsked(point.id(), point.day()))
                 .toList();
-        return scenario.with(Story.NONE).with(List.of(), points);
+        return scenario.with(Story.NONE).with(List.of(), asked);
     }
 
     private Proposal checkProposal(Actor actor, long number) {
@@ -151,7 +159,7 @@ public final class DelegationProposals {
         Message decided = words(entry.decision(), nation);
         EngineWords words = names.words(nation);
         EngineWords forControl = names.words();
-        Ack came = Ack.of(world.decide(decision, stamp.number()));
+        Ack came = Ack.of(world.decide(decision, stamp.number()), names.of(nation));
         Ack ack = came.in(forControl);
         Ack told = came.in(words);
         taken.add(new Taken(
@@ -169,13 +177,7 @@ public final class DelegationProposals {
         if (proposal != null) {
             proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
         }
-        feeds.tell(
-                Audience.CONTROL,
-                Notice.Kind.DECISION,
-                world.day(),
-                "room.decision.outcome",
-                names.inSentence(nation),
-                ack.told());
+        feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), ack.of(names.inSentence(nation)));
         tell(nation, "room.decision.decided", seat.name());
         if (decision instanceof ProposeAgreement offer && ack.status() == Ack.Status.DONE) {
             tell(offer.partner(), "room.decision.offered", names.inSentence(nation));

@@ -1,6 +1,8 @@
 package entente.web.exercise.state;
 
 import entente.engine.decision.Decision;
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.Outcome;
 import entente.engine.description.Message;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measurement;
@@ -61,6 +63,7 @@ public final class EventList {
         if (!plan.text().isEmpty()) {
             DelegationMessages.checkText(plan.text());
         }
+        QuestionCheck.of(plan);
         if (!seats.nations().containsAll(plan.to())) {
             throw ExerciseRefusal.invalid("room.refusal.injectTo", String.join(", ", plan.to()));
         }
@@ -139,7 +142,7 @@ public final class EventList {
     /** Passes over a delivery that was taken back; only its message keeps its number, for others are named by theirs. */
     void passOver(long number) {
         PlannedInject inject = injects.get(number);
-        if (inject != null && !inject.plan().text().isEmpty()) {
+        if (inject != null && inject.plan().isRead()) {
             messages.passOver();
         }
     }
@@ -153,7 +156,7 @@ public final class EventList {
         InjectPlan plan = inject.plan();
         Message told = Message.of("room.inject.takenBack", plan.subject());
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
-        if (!plan.text().isEmpty()) {
+        if (plan.isRead()) {
             List<String> reached = plan.to().isEmpty() ? seats.nations() : plan.to();
             reached.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.INJECT, world.day(), told));
         }
@@ -215,14 +218,14 @@ public final class EventList {
         String effect = plan.effect();
         Ack came = effect == null ? null : bringAbout(effect, stamp);
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
-        if (!plan.text().isEmpty()) {
+        if (plan.isRead()) {
             messages.deliver(stamp, plan);
         }
         Message told = came == null
                 ? Message.of("room.inject.delivered", plan.subject())
                 : Message.of("room.inject.deliveredWith", plan.subject(), came.told());
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
-        if (plan.text().isEmpty()) {
+        if (!plan.isRead()) {
             tellControllers(plan);
         }
     }
@@ -230,7 +233,9 @@ public final class EventList {
     private Ack bringAbout(String effect, EntryStamp stamp) {
         Decision decision = DecisionLines.effect(effect, world.day(), world.scenario());
         brought.add(world.decisions().size());
-        return Ack.of(world.decide(decision, stamp.number())).in(names.words());
+        Outcome outcome = world.decide(decision, stamp.number());
+        Ack came = decision instanceof NationDecision own ? Ack.of(outcome, names.of(own.nation())) : Ack.of(outcome);
+        return came.in(names.words());
     }
 
     /** Whether the event list brought about what was put to the world at that place among all that was. */

@@ -7,6 +7,7 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectEntry.Fired;
+import entente.web.exercise.record.WordEntry;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -24,6 +25,7 @@ public final class ExerciseState {
     private final DelegationProposals proposals;
     private final Motions motions;
     private final EventList injects;
+    private final AskedPoints points;
     private final Voices voices;
     private final Chronicle chronicle;
     private final FinishedMoves finished;
@@ -42,13 +44,14 @@ public final class ExerciseState {
         news = new News(feeds, names.spoken());
         seats = new Seats(scenario, world, feeds, names);
         schedule = new MoveSchedule(opening.timing(), world, feeds);
-        messages = new DelegationMessages(seats, world, feeds, names);
+        messages = new DelegationMessages(seats, world, feeds, names, opening.timing());
+        points = new AskedPoints(world, schedule, feeds);
         desk = new RequestDesk(seats, world, feeds, names);
-        proposals = new DelegationProposals(seats, schedule, world, feeds, names);
+        proposals = new DelegationProposals(seats, schedule, points, world, feeds, names);
         motions = new Motions(seats, schedule, world, feeds, names);
         injects = new EventList(world, seats, messages, feeds, names);
         voices = new Voices(seats, messages, names.spoken());
-        chronicle = new Chronicle(world, names, trails);
+        chronicle = new Chronicle(world, names, trails, point -> points.reasonLeft(point) == null);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
         revelations = new Revelations(schedule, proposals, world, feeds);
         awaited = new AwaitedPeople(Boolean.TRUE.equals(opening.waits()), seats, schedule, finished, names);
@@ -61,6 +64,7 @@ public final class ExerciseState {
         finished.register(handlers);
         revelations.register(handlers);
         awaited.register(handlers);
+        points.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -94,10 +98,12 @@ public final class ExerciseState {
         return ack;
     }
 
-    /** Passes over the delivery of an inject that was taken back, which reached nobody. */
+    /** Passes over the delivery of an inject, or over words, that were taken back, which reached nobody. */
     public Ack passOver(Entry entry) {
         if (entry instanceof Fired fired) {
             injects.passOver(fired.inject());
+        } else if (entry instanceof WordEntry) {
+            messages.passOver();
         }
         return Ack.DONE;
     }
@@ -194,6 +200,11 @@ public final class ExerciseState {
 
     public EventList injects() {
         return injects;
+    }
+
+    /** Which points of the scenario delegations are asked. */
+    public AskedPoints points() {
+        return points;
     }
 
     public FinishedMoves finished() {

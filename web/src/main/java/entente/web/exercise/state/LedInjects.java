@@ -20,7 +20,7 @@ public final class LedInjects {
     /** Whether whoever leads a nation sees an inject: this nation reads it, once it is delivered. */
     public static boolean sees(String nation, InjectPlan plan) {
         boolean goesThere = plan.to().isEmpty() || plan.to().contains(nation);
-        return leads(nation, plan) || (goesThere && !plan.text().isEmpty());
+        return leads(nation, plan) || (goesThere && plan.isRead());
     }
 
     /** Whether whoever leads a nation has an inject in hand: it goes to this nation alone, and changes nothing in the world. */

@@ -211,14 +211,14 @@ public final class Motions {
 
     /** Lets each nation take the decisions that follow; what came of them, only those who lead are told. */
     private void carryOut(Motion motion, long entry) {
-        decisions(motion)
-                .forEach(decision -> feeds.tell(
-                        Audience.CONTROL,
-                        Notice.Kind.DECISION,
-                        world.day(),
-                        "room.decision.outcome",
-                        names.inSentence(decision.nation()),
-                        Ack.of(world.decide(decision, entry)).in(names.words()).told()));
+        decisions(motion).forEach(decision -> {
+            Ack came = Ack.of(world.decide(decision, entry), names.of(decision.nation()));
+            feeds.tell(
+                    Audience.CONTROL,
+                    Notice.Kind.DECISION,
+                    world.day(),
+                    came.in(names.words()).of(names.inSentence(decision.nation())));
+        });
     }
 
     private List<NationDecision> decisions(Motion motion) {

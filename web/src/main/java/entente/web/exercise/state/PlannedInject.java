@@ -2,6 +2,7 @@ package entente.web.exercise.state;
 
 import entente.web.exercise.condition.Condition;
 import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,14 @@ public record PlannedInject(
 
     PlannedInject delivered(double when, Deliverer who, @Nullable Ack came) {
         return new PlannedInject(entry, plan, condition, Status.DELIVERED, when, who, reason, came);
+    }
+
+    /** What set it off before it was held; null of what is not held, or was on the shelf already. */
+    public @Nullable Trigger heldFrom() {
+        if (status != Status.DEFERRED) {
+            return null;
+        }
+        return plan.condition() != null ? Trigger.CONDITIONAL : plan.day() != null ? Trigger.SCHEDULED : null;
     }
 
     /** Whether it can still be delivered. */

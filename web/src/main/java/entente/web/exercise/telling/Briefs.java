@@ -12,11 +12,13 @@ import entente.engine.view.NationView.PointView;
 import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.telling.MinisterBrief.Line;
 import entente.web.exercise.telling.MinisterBrief.Question;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes a nation's briefs, from its own view and from what it noticed itself. */
 public final class Briefs {
@@ -30,10 +32,13 @@ public final class Briefs {
     private final SpokenNames names;
     private final Phrases phrases;
     private final Circulation circulation;
+    private final Predicate<String> asks;
 
-    public Briefs(SpokenNames names, Circulation circulation) {
+    /** @param asks whether a point of the scenario, by its id, is asked at all */
+    public Briefs(SpokenNames names, Circulation circulation, Predicate<String> asks) {
         this.names = names;
         this.circulation = circulation;
+        this.asks = asks;
         phrases = new Phrases(names.draw());
     }
 
@@ -81,11 +86,11 @@ public final class Briefs {
         }
 
         private long since() {
-            return ReportProse.day(fromDay);
+            return DayNumber.of(fromDay);
         }
 
         private long today() {
-            return ReportProse.day(view.day());
+            return DayNumber.of(view.day());
         }
 
         private Message news() {
@@ -94,7 +99,7 @@ public final class Briefs {
                 return said(
                         "new.attack",
                         names.of(last.network()),
-                        ReportProse.day(last.day()),
+                        DayNumber.of(last.day()),
                         own.filed.size() + own.arrived.size());
             }
             int home = own.filed.size();
@@ -138,7 +143,7 @@ public final class Briefs {
         private Message waits() {
             List<String> calls = view.pendingRequests();
             List<PointView> points = view.openPoints().stream()
-                    .filter(point -> point.day() - view.day() <= view.day() - fromDay)
+                    .filter(point -> asks.test(point.point()) && point.day() - view.day() <= view.day() - fromDay)
                     .toList();
             List<Object> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())
@@ -157,8 +162,7 @@ public final class Briefs {
                 PointView point = points.stream()
                         .min(Comparator.comparingDouble(PointView::day))
                         .orElseThrow();
-                return said(
-                        "waits.point", names.of(point.point()), ReportProse.day(point.day()), point.standing(), more);
+                return said("waits.point", names.of(point.point()), DayNumber.of(point.day()), point.standing(), more);
             }
             return offers.isEmpty() ? said("waits.none", today()) : said("waits.offer", offers, offers.size());
         }
@@ -178,7 +182,7 @@ public final class Briefs {
                         names.caseName(nation, dossier.plot()),
                         names.of(dossier.network()),
                         Math.min(99, Math.round(100 * share(dossier))),
-                        ReportProse.day(dossier.lastDay()));
+                        DayNumber.of(dossier.lastDay()));
             }
             if (view.teams() > 0 && view.freeTeams() == 0) {
                 return said("worries.teams", view.teams(), today());
@@ -202,7 +206,7 @@ public final class Briefs {
                         "asked.call",
                         names.inSentence(last.nation()),
                         names.caseName(nation, last.plot()),
-                        ReportProse.day(last.day()));
+                        DayNumber.of(last.day()));
             }
             if (!own.asked.isEmpty()) {
                 InformationRequested last = own.asked.get(own.asked.size() - 1);
@@ -215,7 +219,7 @@ public final class Briefs {
                         "asked.information",
                         names.inSentence(last.nation()),
                         names.of(last.network()),
-                        ReportProse.day(last.day()),
+                        DayNumber.of(last.day()),
                         others);
             }
             return said("asked.nobody", since(), today());

@@ -12,6 +12,7 @@ import entente.engine.event.PoliticsEvent.LeadershipChanged;
 import entente.engine.scenario.Scenario;
 import entente.web.exercise.telling.FrontPage.Item;
 import entente.web.exercise.telling.FrontPage.Kind;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ public final class FrontPages {
     }
 
     private static long whole(double day) {
-        return ReportProse.day(day);
+        return DayNumber.of(day);
     }
 
     private void attacks(List<Event> events, List<Story> stories) {

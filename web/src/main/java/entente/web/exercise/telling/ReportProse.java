@@ -6,6 +6,7 @@ import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReportView;
 import entente.engine.view.NationView.TrailView;
 import entente.scenarios.story.StoryNames;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class ReportProse {
                 names.inSentence(report.origin()),
                 trail == null ? "" : spot(report, trail),
                 network,
-                day(report.filedDay()),
+                DayNumber.of(report.filedDay()),
                 report.origin().equals(reader) ? "own" : "other");
     }
 
@@ -166,10 +167,5 @@ public final class ReportProse {
         return report.originatorControl()
                 ? Message.of("telling.marking.ask", reach, names.inSentence(report.origin()))
                 : reach;
-    }
-
-    /** A day as texts name it: the number of whole days since the start. */
-    static long day(double day) {
-        return (long) StrictMath.floor(day);
     }
 }

@@ -95,6 +95,7 @@ public record ControlPicture(
      * @param takeBack whether what was done with it can still be taken back
      * @param effect what it does to the world, if anything
      * @param yours whether it is the viewer's to deliver, put off, change or leave out
+     * @param held what set it off before it was held; null of what is not held
      */
     public record InjectLine(
             long inject,
@@ -105,12 +106,15 @@ public record ControlPicture(
             @Nullable Message note,
             boolean takeBack,
             @Nullable Message effect,
-            boolean yours) {}
+            boolean yours,
+            InjectPlan.@Nullable Trigger held) {}
 
     /**
      * A point at which a nation must choose.
      *
      * @param asked whether the nation has been asked
+     * @param early whether those who lead have had it asked ahead of its move
+     * @param left why it is not asked at all; null where it is
      * @param chosen what it has chosen so far; null if nothing
      * @param decided what held at its day; null before
      */
@@ -122,6 +126,8 @@ public record ControlPicture(
             PointPlan plan,
             List<PointOption> options,
             boolean asked,
+            boolean early,
+            @Nullable String left,
             @Nullable String chosen,
             @Nullable String decided) {}
 
@@ -136,6 +142,7 @@ public record ControlPicture(
      * What a delegation answered to the message of that number.
      *
      * @param inject the inject that sent the message, if one did
+     * @param choice what it chose among the options of the message; null where nothing
      * @param to the names of those among all who lead whom it is for, in the order in which they came; empty for everybody
      * @param yours whether it is for the viewer
      */
@@ -149,12 +156,13 @@ public record ControlPicture(
             long at,
             double day,
             String text,
+            @Nullable String choice,
             List<String> to,
             boolean yours) {
 
         /** The same with another number for the inject. */
         ReplyLine answering(long other) {
-            return new ReplyLine(entry, message, other, subject, nation, by, at, day, text, to, yours);
+            return new ReplyLine(entry, message, other, subject, nation, by, at, day, text, choice, to, yours);
         }
     }
 

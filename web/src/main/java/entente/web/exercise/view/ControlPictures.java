@@ -150,7 +150,8 @@ final class ControlPictures {
                 note(inject),
                 state.injects().canTakeBack(inject),
                 effect == null ? null : words.of(effect),
-                true);
+                true,
+                inject.heldFrom());
     }
 
     /** Why it was skipped, or what came of its effect. */
@@ -191,6 +192,7 @@ final class ControlPictures {
                 reply.wallMillis(),
                 reply.day(),
                 reply.text(),
+                reply.choice(),
                 recipients.everybody()
                         ? List.of()
                         : recipients.seats().stream().map(Seat::name).toList(),

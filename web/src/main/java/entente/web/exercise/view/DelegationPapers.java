@@ -49,12 +49,18 @@ public final class DelegationPapers {
                                 state.seats().name(reply.seat()),
                                 reply.wallMillis(),
                                 reply.day(),
-                                reply.text())))
+                                reply.text(),
+                                reply.choice())))
                 .toList();
     }
 
-    /** The message of that number, as a viewer counts them, as the log knows it. */
+    /** The number of a message in the log, by the number that it has for a viewer. */
     public static long message(ExerciseState state, Actor actor, int number) {
+        return letter(state, actor, number).number();
+    }
+
+    /** The message of that number, as a viewer counts them. */
+    public static Letter letter(ExerciseState state, Actor actor, int number) {
         String nation = actor.nation();
         List<Letter> own = nation == null
                 ? state.messages().forControl()
@@ -62,7 +68,7 @@ public final class DelegationPapers {
         if (number < 1 || number > own.size()) {
             throw ExerciseRefusal.unknown();
         }
-        return own.get(number - 1).number();
+        return own.get(number - 1);
     }
 
     List<Request> requests() {

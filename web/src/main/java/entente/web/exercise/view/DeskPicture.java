@@ -235,7 +235,13 @@ public record DeskPicture(
     public record Cover(String subject, String sender, Message mode, String text) {}
 
     /** What a delegate answered to the message of that number. */
-    public record Reply(int message, String by, long at, double day, String text) {}
+    public record Reply(
+            int message,
+            String by,
+            long at,
+            double day,
+            String text,
+            @Nullable String choice) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}

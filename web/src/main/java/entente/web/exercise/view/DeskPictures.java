@@ -303,7 +303,7 @@ public final class DeskPictures {
 
     private List<Point> points() {
         return view.openPoints().stream()
-                .filter(point -> state.schedule().asks(point.day()))
+                .filter(point -> state.points().isAsked(point.point(), point.day()))
                 .map(this::point)
                 .toList();
     }

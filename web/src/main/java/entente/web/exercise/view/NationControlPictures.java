@@ -149,7 +149,8 @@ final class NationControlPictures {
                 reason(inject, own),
                 own && state.injects().canTakeBack(inject),
                 null,
-                own);
+                own,
+                inject.heldFrom());
     }
 
     private static @Nullable Message reason(PlannedInject inject, boolean own) {
@@ -167,6 +168,7 @@ final class NationControlPictures {
                 null,
                 null,
                 plan.ready(),
-                own ? plan.fields() : Map.of());
+                own ? plan.fields() : Map.of(),
+                plan.question());
     }
 }

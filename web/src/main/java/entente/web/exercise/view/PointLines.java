@@ -53,7 +53,9 @@ final class PointLines {
                                         .orElse(""),
                                 option.label().equals(point.standing())))
                         .toList(),
-                state.schedule().asks(point.day()),
+                state.points().isAsked(point.id(), point.day()),
+                state.points().isEarly(point.id()),
+                state.points().reasonLeft(point.id()),
                 chosen(point),
                 decided(point));
     }

@@ -1,6 +1,7 @@
 package entente.web.exercise.view;
 
 import entente.engine.description.Message;
+import entente.web.exercise.state.Wish;
 import entente.web.exercise.telling.FrontPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,10 @@ public record PublicPicture(
      * @param attacks how many attacks hit it
      * @param published whether it has published its sharing policy
      * @param people whether people play it, else its autopilot does
+     * @param seated how many people have taken a seat for it
      */
-    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people) {}
+    public record NationLine(
+            String id, String name, String region, int attacks, boolean published, boolean people, int seated) {}
 
     /** An institution. */
     public record InstitutionLine(String id, String name, String kind, List<String> members) {}
@@ -67,6 +70,7 @@ public record PublicPicture(
      * @param to who sees it; {@code *} for everybody
      * @param deadline until when an answer is wanted, in words; empty where none was set
      * @param answerable whether it came from the exercise, so that a delegation can answer it
+     * @param wish the answer that it wants; null for none
      */
     public record MessageLine(
             int number,
@@ -78,5 +82,6 @@ public record PublicPicture(
             Message subject,
             Message text,
             String deadline,
-            boolean answerable) {}
+            boolean answerable,
+            @Nullable Wish wish) {}
 }

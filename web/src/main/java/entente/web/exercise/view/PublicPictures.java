@@ -33,8 +33,7 @@ public final class PublicPictures {
         return new PublicPicture(
                 CoursePicture.of(state, clockMillis),
                 scenario.nations().stream()
-                        .map(nation ->
-                                line(nation, attacks, anybody, state.seats().hasPeople(nation.id())))
+                        .map(nation -> line(nation, attacks, anybody, state))
                         .toList(),
                 scenario.institutions().stream()
                         .map(institution -> line(institution, anybody))
@@ -64,13 +63,21 @@ public final class PublicPictures {
     }
 
     private static NationLine line(
-            Nation nation, List<AttackLine> attacks, Optional<NationView> anybody, boolean people) {
+            Nation nation, List<AttackLine> attacks, Optional<NationView> anybody, ExerciseState state) {
         int hits = (int) attacks.stream()
                 .filter(attack -> attack.nation().equals(nation.id()))
                 .count();
         boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
         return new NationLine(
-                nation.id(), nation.displayName(), nation.profile().region(), hits, published, people);
+                nation.id(),
+                nation.displayName(),
+                nation.profile().region(),
+                hits,
+                published,
+                state.seats().hasPeople(nation.id()),
+                (int) state.seats().of(nation.id()).stream()
+                        .filter(seat -> seat.role().isDelegate() && !seat.kicked())
+                        .count());
     }
 
     private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {
@@ -103,7 +110,8 @@ public final class PublicPictures {
                 spoken != null ? spoken.subject() : written(message.subject()),
                 spoken != null ? spoken.text() : written(message.text()),
                 message.deadline(),
-                message.isAnswerable());
+                message.isAnswerable(),
+                message.wish());
     }
 
     private static Message written(String text) {

@@ -33,9 +33,4 @@ final class NamesInStories {
     static Sentence of(Obstacle obstacle) {
         return Sentence.of("obstacle." + obstacle.word());
     }
-
-    /** A day as stories name it: the number of whole days since the start. */
-    static long day(double day) {
-        return (long) Math.floor(day);
-    }
 }

@@ -1,7 +1,5 @@
 package entente.web.explore.story;
 
-import static entente.web.explore.story.NamesInStories.day;
-
 import entente.web.explore.story.PlotStory.Birth;
 import entente.web.explore.story.PlotStory.Detection;
 import entente.web.explore.story.PlotStory.HolderTrace;
@@ -11,6 +9,7 @@ import entente.web.explore.story.PlotStory.ReportTrace;
 import entente.web.explore.story.PlotStory.State;
 import entente.web.explore.story.PlotStory.Step;
 import entente.web.explore.story.PlotStory.Stopped;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,10 @@ public final class PlotTelling {
         birth(story).ifPresent(sentences::add);
         for (Detection detection : story.end().detections()) {
             sentences.add(Sentence.of(
-                    "plot.detected", names.of(detection.nation()), day(detection.day()), detection.evidence()));
+                    "plot.detected",
+                    names.of(detection.nation()),
+                    DayNumber.of(detection.day()),
+                    detection.evidence()));
         }
         story.pursuit().forEach(step -> sentences.add(step(step)));
         if (story.real()) {
@@ -56,14 +58,14 @@ public final class PlotTelling {
                 "plot.end." + key,
                 names.of(story.network()),
                 target,
-                day(story.end().endDay()));
+                DayNumber.of(story.end().endDay()));
     }
 
     private Optional<Sentence> birth(PlotStory story) {
         return Optional.ofNullable(story.birth())
                 .map(birth -> Sentence.of(
                         "plot.born",
-                        day(birth.day()),
+                        DayNumber.of(birth.day()),
                         Math.round(story.end().endDay() - birth.day()),
                         names.of(birth.host()),
                         birth.team()));
@@ -72,7 +74,8 @@ public final class PlotTelling {
     private Sentence step(Step step) {
         String host = step.host() == null ? "" : names.of(step.host());
         Object reason = step.reason() == null ? "" : NamesInStories.of(step.reason());
-        return Sentence.of("plot.step." + step.kind().name(), names.of(step.nation()), day(step.day()), host, reason);
+        return Sentence.of(
+                "plot.step." + step.kind().name(), names.of(step.nation()), DayNumber.of(step.day()), host, reason);
     }
 
     private static Sentence pool(PlotStory story) {
@@ -87,7 +90,7 @@ public final class PlotTelling {
             return Sentence.of("plot.pool.never", reports, pooled.evidence(), threshold);
         }
         String key = story.end().missed() ? "plot.pool.missed" : "plot.pool.reached";
-        return Sentence.of(key, reports, pooled.evidence(), threshold, day(when), Math.round(earlier));
+        return Sentence.of(key, reports, pooled.evidence(), threshold, DayNumber.of(when), Math.round(earlier));
     }
 
     private Sentence holder(HolderTrace holder) {
@@ -95,7 +98,7 @@ public final class PlotTelling {
                 "plot.holder",
                 names.of(holder.holder()),
                 holder.held(),
-                day(holder.sinceDay()),
+                DayNumber.of(holder.sinceDay()),
                 holder.evidence(),
                 holder.threshold(),
                 holder.strays());
@@ -133,7 +136,10 @@ public final class PlotTelling {
             for (Passage passage : report.everywhere()) {
                 if (passage.obstacle() == stopped.obstacle()) {
                     examples.add(Sentence.of(
-                            "plot.example", names.report(report.report()), names.of(passage.to()), day(passage.day())));
+                            "plot.example",
+                            names.report(report.report()),
+                            names.of(passage.to()),
+                            DayNumber.of(passage.day())));
                 }
             }
         }

@@ -1,10 +1,9 @@
 package entente.web.explore.story;
 
-import static entente.web.explore.story.NamesInStories.day;
-
 import entente.web.explore.story.PlotStory.Passage;
 import entente.web.explore.story.PlotStory.ReportTrace;
 import entente.web.explore.story.PlotStory.Stop;
+import entente.web.naming.DayNumber;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ReportTelling {
                 "report.filed",
                 names.of(report.origin()),
                 names.report(report.report()),
-                day(report.filedDay()),
+                DayNumber.of(report.filedDay()),
                 names.of(story.network()),
                 report.grade(),
                 report.weight(),
@@ -58,6 +57,6 @@ public final class ReportTelling {
             stops.add(Sentence.of("report.stop", names.of(stop.from()), NamesInStories.of(stop.obstacle())));
         }
         Object why = passage.obstacle() == null ? "" : stops.isEmpty() ? NamesInStories.of(passage.obstacle()) : stops;
-        return Sentence.of("report.at." + passage.state().name(), to, day(passage.day()), why);
+        return Sentence.of("report.at." + passage.state().name(), to, DayNumber.of(passage.day()), why);
     }
 }

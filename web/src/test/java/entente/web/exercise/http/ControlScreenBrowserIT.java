@@ -152,6 +152,7 @@ class ControlScreenBrowserIT {
         Locator undo = lead.locator("#said").getByText("Undo", new Locator.GetByTextOptions().setExact(true));
         deed("Inject 2", "Fire").click();
         assertThat(row("Inject 2")).containsText("delivered · day 60");
+        lead.locator("#broadcast-to").selectOption("*");
         lead.locator("#broadcast-text").fill("Said in the meantime.");
         press(lead, "Send");
         assertThat(lead.locator("#said .said-line")).hasCount(2);
@@ -391,6 +392,7 @@ class ControlScreenBrowserIT {
         request.locator("textarea").fill("Let us talk about it now.");
         request.getByText("Send the answer").click();
         assertThat(lead.locator("#count-inbox")).hasText("5");
+        lead.locator("#broadcast-to").selectOption("*");
         lead.locator("#broadcast-text").fill("Thank you all.");
         press(lead, "Send");
         assertThat(lead.locator("#broadcast-text")).hasValue("");

@@ -93,7 +93,7 @@ class DemonstrationBrowserIT {
             Page phone = stage.person(360, 740);
             phone.navigate("/join");
             phone.locator("#code")
-                    .fill(lead.locator("#codes [data-nation=HMK] .join-code").textContent());
+                    .fill(lead.locator(".codes [data-nation=HMK] .join-code").textContent());
             press(phone, "See who I will be");
             phone.locator("#name").fill("Hanna");
             press(phone, "Join");

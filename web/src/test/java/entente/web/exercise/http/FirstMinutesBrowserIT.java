@@ -98,13 +98,13 @@ class FirstMinutesBrowserIT {
         window(trainer, "first-setup");
         press(trainer, "Create the exercise");
         assertThat(trainer).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
-        assertThat(trainer.locator("#codes li[data-role=head] .qr")).isVisible();
+        assertThat(trainer.locator(".codes li[data-role=head] .qr")).isVisible();
         window(trainer, "first-lobby");
     }
 
     /** Somebody scans the code with a phone. */
     private static double participant(Stage stage, Page trainer) {
-        Locator code = trainer.locator("#codes li[data-role=head] .qr");
+        Locator code = trainer.locator(".codes li[data-role=head] .qr");
         String link = ScannedCode.in(code);
         assertThat(link).as("what a phone reaches").doesNotContain("127.0.0.1", "localhost");
         long begun = System.nanoTime();

@@ -119,7 +119,7 @@ class NationControllerBrowserIT {
         exercise.lead().command(exercise.id(), "started", "{}");
         Page page = control("VAL-controller", 1440, 900);
         Page lead = control("lead", 1440, 900);
-        line(page, "To Valoria").locator("button.primary").click();
+        line(page, "To Valoria").getByText("Fire").click();
         exercise.of("VAL").command(exercise.id(), "replied", "{\"message\":1,\"text\":\"We raise the alert.\"}");
         assertThat(page.locator("#desk-requests")).containsText("We raise the alert.");
         assertThat(page.locator("#count-inbox")).hasText("1");

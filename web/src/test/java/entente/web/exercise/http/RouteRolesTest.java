@@ -90,12 +90,14 @@ class RouteRolesTest {
                 .forEach(route -> routes.add(name(route) + " " + route.role()));
         assertThat(routes)
                 .containsExactly(
+                        "GET /api/v1/plans/{id}/exercises HOST",
                         "GET /exercises VISITOR",
                         "GET /exercises/new HOST",
                         "GET /exercises/{id} VISITOR",
                         "GET /join VISITOR",
                         "GET /join/{link} VISITOR",
                         "POST /api/v1/exercises HOST",
+                        "POST /api/v1/plans/{id}/exercises HOST",
                         "POST /exercises/demonstration HOST",
                         "POST /exercises/{id}/lead HOST",
                         "POST /join VISITOR");

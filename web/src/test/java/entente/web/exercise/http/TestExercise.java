@@ -96,6 +96,11 @@ final class TestExercise implements AutoCloseable {
         return new TestExercise(other, lead.at(other.origin()), id, same);
     }
 
+    /** A browser that has not been here. */
+    Client newcomer() {
+        return new Client(server.origin());
+    }
+
     /** Somebody joins by a code, by that name. */
     Client seat(String who, String role, String nation) {
         return seat(who, who, role, nation);

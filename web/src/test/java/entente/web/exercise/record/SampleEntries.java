@@ -13,6 +13,9 @@ import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.InjectEntry.Deferred;
 import entente.web.exercise.record.InjectEntry.Delayed;
 import entente.web.exercise.record.InjectEntry.Fired;
+import entente.web.exercise.record.InjectEntry.PointAsked;
+import entente.web.exercise.record.InjectEntry.PointLeft;
+import entente.web.exercise.record.InjectEntry.PointRestored;
 import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.TakenBack;
@@ -43,6 +46,7 @@ import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Recalled;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
@@ -65,6 +69,19 @@ public final class SampleEntries {
             true,
             Map.of(MselField.STORYLINE, "coast"));
 
+    private static final InjectPlan ASKING = new InjectPlan(
+            "Envoy",
+            "",
+            "",
+            List.of(),
+            Trigger.SHELF,
+            null,
+            null,
+            null,
+            true,
+            Map.of(),
+            new Question(true, "Recall?", List.of("yes", "no"), null, 2));
+
     private SampleEntries() {}
 
     /** Every kind of entry by the fields that its line in a log holds. */
@@ -73,8 +90,8 @@ public final class SampleEntries {
         lines.put(
                 new Opened("Test", 7, "0.1.0", new Timing(6, 30, 600, true), "KEY", new Origin("abc", 12)),
                 "{\"title\":\"Test\",\"seed\":7,\"engineVersion\":\"0.1.0\",\"timing\":{\"moves\":6,\"daysPerMove\":30.0,"
-                        + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
-                        + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
+                    + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
+                    + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
         lines.put(new Started(), "{}");
         lines.put(new Closed(3), "{\"move\":3}");
         lines.put(
@@ -101,6 +118,11 @@ public final class SampleEntries {
                 "{\"from\":\"The Ministry\",\"to\":[\"AAA\"],\"text\":\"Be brief.\"}");
         lines.put(new Broadcast("All"), "{\"text\":\"All\"}");
         lines.put(new Replied(3, "We will."), "{\"message\":3,\"text\":\"We will.\"}");
+        lines.put(new Replied(3, "", "yes"), "{\"message\":3,\"text\":\"\",\"choice\":\"yes\"}");
+        lines.put(
+                new Spoken("Press", List.of(), "Well?", true),
+                "{\"from\":\"Press\",\"to\":[],\"text\":\"Well?\",\"answer\":true}");
+        lines.put(new Recalled(8), "{\"word\":8}");
         lines.put(new Projected(3, true), "{\"message\":3,\"shown\":true}");
         lines.put(new Noted("Mine"), "{\"text\":\"Mine\"}");
         lines.put(new Bookmarked("Here"), "{\"text\":\"Here\"}");
@@ -122,8 +144,16 @@ public final class SampleEntries {
         lines.put(
                 new Written(6L, PLAN),
                 "{\"inject\":6,\"plan\":{\"subject\":\"Fire\",\"text\":\"It"
-                        + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
-                        + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
+                    + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
+                    + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
+        lines.put(
+                new Written(null, ASKING),
+                "{\"inject\":null,\"plan\":{\"subject\":\"Envoy\",\"text\":\"\",\"from\":\"\",\"to\":[],\"trigger\":\"SHELF\","
+                    + "\"day\":null,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{},\"question\":{"
+                    + "\"wanted\":true,\"text\":\"Recall?\",\"options\":[\"yes\",\"no\"],\"days\":null,\"moves\":2}}}");
+        lines.put(new PointAsked("law"), "{\"point\":\"law\"}");
+        lines.put(new PointLeft("law", "late"), "{\"point\":\"law\",\"reason\":\"late\"}");
+        lines.put(new PointRestored("law"), "{\"point\":\"law\"}");
         lines.put(new Fired(6), "{\"inject\":6}");
         lines.put(new Delayed(6, 12.5), "{\"inject\":6,\"day\":12.5}");
         lines.put(new Skipped(6, "late"), "{\"inject\":6,\"reason\":\"late\"}");

@@ -70,7 +70,7 @@ class SampleEntriesTest {
 
     @Test
     void aKindIsNamedByTheWordOfItsRecord() {
-        assertThat(SampleEntries.lines().keySet().stream().map(Entry::type).toList())
+        assertThat(ByKind.kinds(Entry.class).stream().map(Entry::type).toList())
                 .contains("opened", "codeIssued", "handedOver", "deadlineMoved", "takenUp")
                 .doesNotHaveDuplicates();
     }

@@ -102,7 +102,7 @@ class EventListTest {
         rooms.close(room, 6);
         double first = room.publicPicture().attacks().get(0).day();
         assertThat(line(room, "attacks").deliveredDay()).isEqualTo(Math.max(6, Math.ceil(first)));
-        assertThat(Rooms.words(line(room, "attacks").note())).startsWith("Done:");
+        assertThat(Rooms.words(line(room, "attacks").note())).startsWith("In the world: ");
         assertThat(line(room, "never").status()).isEqualTo("READY");
     }
 

@@ -121,7 +121,7 @@ class ExerciseRoomTest {
         rooms.start(room);
         Decided decided = new Decided("{\"type\":\"publishPolicy\"}", "to build trust", null);
         Ack first = room.perform(head, "one", decided);
-        assertThat(Rooms.words(first.message())).startsWith("Done:");
+        assertThat(Rooms.words(first.message())).isEqualTo("Alder published its sharing policy.");
         assertThat(first.status()).isEqualTo(Ack.Status.DONE);
         assertThat(room.perform(head, "one", decided)).isEqualTo(first.again());
         room = rooms.restart().find(room.id()).orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.state.ExerciseRefusal;
@@ -48,6 +49,65 @@ class SimulationCellTest {
             }
             assertThatThrownBy(() -> rooms.perform(room, lead, new Spoken("X", List.of("ZZZ"), "x")))
                     .isInstanceOf(ExerciseRefusal.class);
+        }
+    }
+
+    @Test
+    void whatIsSaidWantsAnAnswerOnlyWhereThatWasAskedFor() {
+        try (Rooms rooms = new Rooms(folder)) {
+            ExerciseRoom room = rooms.create(List.of("AAA"));
+            long lead = rooms.lead(room);
+            long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+            rooms.start(room);
+            rooms.perform(room, lead, new Spoken("Press", List.of(), "It rains."));
+            rooms.perform(room, lead, new Broadcast("Ten minutes."));
+            rooms.perform(room, lead, new Spoken("Press", List.of("AAA"), "Will it rain?", true));
+
+            assertThat(room.desk(head).papers().messages())
+                    .extracting(message -> message.wish() != null)
+                    .containsExactly(false, false, true);
+        }
+    }
+
+    @Test
+    void whatWasSaidIsTakenBackInItsMoveByWhoMaySayItAndLeavesNoTrace() {
+        try (Rooms rooms = new Rooms(folder)) {
+            ExerciseRoom room = rooms.create(List.of("AAA", "BBB"));
+            long lead = rooms.lead(room);
+            long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+            long con = rooms.join(room, SeatRole.CONTROLLER, "AAA", "Con");
+            rooms.start(room);
+            rooms.perform(room, lead, new Spoken("Press", List.of("BBB"), "To others."));
+            rooms.perform(room, lead, new Spoken("Press", List.of(), "A slip of the tongue."));
+            rooms.perform(room, head, new Replied(2, "What?"));
+            rooms.perform(room, con, new Spoken("Press", List.of("AAA"), "Never mind."));
+
+            assertThatThrownBy(() -> room.command(con, "c", "recalled", "{\"word\":1}"))
+                    .as("what everybody hears is not that controller's")
+                    .satisfies(Rooms.told("no such thing"));
+            room.command(lead, "l", "recalled", "{\"word\":2}");
+            assertThat(room.desk(head).toString()).doesNotContain("slip").contains("Never mind.");
+            assertThat(room.control(lead).papers().replies()).isEmpty();
+            room.command(con, "d", "recalled", "{\"word\":1}");
+            assertThat(room.desk(head).papers().messages()).isEmpty();
+            assertThat(room.control(lead).toString()).contains("To others.");
+            assertThat(rooms.restart().find(room.id()).orElseThrow().desk(head).toString())
+                    .doesNotContain("slip")
+                    .doesNotContain("Never mind.");
+        }
+    }
+
+    @Test
+    void whatWasSaidInAnEarlierMoveStaysSaid() {
+        try (Rooms rooms = new Rooms(folder)) {
+            ExerciseRoom room = rooms.create(List.of("AAA"));
+            long lead = rooms.lead(room);
+            rooms.start(room);
+            rooms.perform(room, lead, new Broadcast("It stays."));
+            rooms.close(room, 1);
+            int word = room.control(lead).papers().messages().get(0).number();
+            assertThatThrownBy(() -> room.command(lead, "l", "recalled", "{\"word\":" + word + "}"))
+                    .satisfies(Rooms.told("in the move under way"));
         }
     }
 }

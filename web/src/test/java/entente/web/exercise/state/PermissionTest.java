@@ -42,9 +42,10 @@ class PermissionTest {
     @ParameterizedTest
     @CsvSource({
         "FACILITATOR, bookmarked broadcast closed codeIssued compared deadlineMoved deferred delayed drafted ended"
-                + " fired handedOver kicked noted paused projected released removed resumed revealed shifted skipped"
-                + " spoken started takenBack takenUp wentBack written",
-        "CONTROLLER, deferred delayed drafted fired handedOver noted released skipped spoken takenBack takenUp written",
+                + " fired handedOver kicked noted paused pointAsked pointLeft pointRestored projected recalled released"
+                + " removed resumed revealed shifted skipped spoken started takenBack takenUp wentBack written",
+        "CONTROLLER, deferred delayed drafted fired handedOver noted pointAsked pointLeft"
+                + " pointRestored recalled released skipped spoken takenBack takenUp written",
         "HEAD, answered arrived asked decided finished moved noted proposed replied retracted said voted withdrawn",
         "MEMBER, advised asked noted proposed replied said voted withdrawn",
         "OBSERVER, noted",

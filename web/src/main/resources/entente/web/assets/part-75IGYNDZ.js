@@ -1,1 +1,0 @@
-var e=["needToKnow","reciprocal","needToShare"],t=["CLEAR","GREEN","AMBER","AMBER+STRICT","RED"],o=["CHANNELS","LAW","JURISDICTION","MARKING","POLITICS","TRUST","PRIORITIES","CAPACITY","STANDARDS","TECHNOLOGY","DISCRETION"];var E=["SCHEDULED","CONDITIONAL","SHELF"];export{e as a,t as b,o as c,E as d};

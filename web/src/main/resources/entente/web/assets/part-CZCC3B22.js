@@ -1,1 +1,0 @@
-var n;function o(t,...r){n??=JSON.parse(document.getElementById("texts")?.textContent??"{}");let e=n[t];if(e===void 0)throw new Error(`there is no text ${t}`);return e.replace(/\{(\d)\}/g,(s,i)=>String(r[Number(i)]??""))}export{o as a};
