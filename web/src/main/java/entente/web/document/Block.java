@@ -1,9 +1,14 @@
 package entente.web.document;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What papers are made of. */
 public sealed interface Block {
+
+    /** Hundredths of a whole. */
+    double PERCENT = 100;
 
     /**
      * A heading.
@@ -26,7 +31,17 @@ public sealed interface Block {
      *
      * @param text its words
      */
-    record Prose(String text) implements Block {}
+    record Prose(String text) implements Block {
+
+        /** The paragraphs of a text that empty lines part. */
+        public static List<Prose> of(String text) {
+            return Stream.of(text.split("\\R\\s*\\R"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .map(part -> new Prose(part.replaceAll("\\R", " ")))
+                    .toList();
+        }
+    }
 
     /**
      * A list.
@@ -44,14 +59,20 @@ public sealed interface Block {
     /**
      * A table.
      *
+     * @param weights how wide its columns are, as parts of the whole, each above 0
      * @param head the names of its columns
      * @param rows its cells, as many in each row as there are columns; empty ones are space to write
      */
-    record Grid(List<String> head, List<List<String>> rows) implements Block {
+    record Grid(List<Integer> weights, List<String> head, List<List<String>> rows) implements Block {
 
         /** Copies the cells; refuses rows of another length. */
         public Grid {
+            weights = List.copyOf(weights);
             head = List.copyOf(head);
+            if (weights.size() != head.size() || weights.stream().anyMatch(weight -> weight <= 0)) {
+                throw new IllegalArgumentException(
+                        "Columns " + head + " have the weights " + weights + ": each must be above 0.");
+            }
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() != head.size()) {
@@ -59,6 +80,17 @@ public sealed interface Block {
                             "A row has " + row.size() + " cells under " + head.size() + " columns.");
                 }
             }
+        }
+
+        /** One whose columns are alike. */
+        public Grid(List<String> head, List<List<String>> rows) {
+            this(Collections.nCopies(head.size(), 1), head, rows);
+        }
+
+        /** How wide a column is, in whole hundredths of the table. */
+        int percent(int column) {
+            int all = weights.stream().mapToInt(Integer::intValue).sum();
+            return (int) Math.round(PERCENT * weights.get(column) / all);
         }
     }
 

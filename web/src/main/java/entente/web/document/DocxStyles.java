@@ -1,11 +1,17 @@
 package entente.web.document;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of papers as DOCX, under the names that word processors know, so that outlines and contents find headings. */
@@ -21,6 +27,9 @@ final class DocxStyles {
     private static final String GREY = "444444";
     /** Sizes of headings by level, in half points. */
     private static final int[] HEADINGS = {30, 24, 21};
+
+    /** How far items of lists are set in, in twentieths of a point. */
+    private static final BigInteger INDENT = BigInteger.valueOf(360);
 
     private DocxStyles() {}
 
@@ -46,6 +55,21 @@ final class DocxStyles {
         }
     }
 
+    /** Adds a list of bullets, and says by which number it is known. */
+    static BigInteger bullets(XWPFDocument document) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("\u2022");
+        CTInd indent = level.addNewPPr().addNewInd();
+        indent.setLeft(INDENT);
+        indent.setHanging(INDENT);
+        XWPFNumbering numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
     private static XWPFStyle style(String id, String name, int halfPoints, String colour, boolean bold, int after) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
@@ -65,7 +89,7 @@ final class DocxStyles {
     }
 
     private static XWPFStyle indented(XWPFStyle style) {
-        style.getCTStyle().getPPr().addNewInd().setLeft(BigInteger.valueOf(360));
+        style.getCTStyle().getPPr().addNewInd().setLeft(INDENT);
         return style;
     }
 }

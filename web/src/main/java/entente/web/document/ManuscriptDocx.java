@@ -21,9 +21,12 @@ public final class ManuscriptDocx {
 
     private final XWPFDocument document;
     private final Paper paper;
+    /** The list of bullets that all items are in. */
+    private final BigInteger bullets;
 
     private ManuscriptDocx(XWPFDocument document, Paper paper) {
         this.document = document;
+        bullets = DocxStyles.bullets(document);
         this.paper = paper;
     }
 
@@ -75,7 +78,7 @@ public final class ManuscriptDocx {
         } else if (block instanceof Block.Prose prose) {
             document.createParagraph().createRun().setText(prose.text());
         } else if (block instanceof Block.Items items) {
-            items.items().forEach(item -> styled(DocxStyles.ITEM, "\u2022\u00a0" + item));
+            items.items().forEach(item -> styled(DocxStyles.ITEM, item).setNumID(bullets));
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Box box) {
@@ -90,17 +93,18 @@ public final class ManuscriptDocx {
         table.setWidth("100%");
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
-        fill(head, grid.head(), true);
+        fill(head, grid, grid.head(), true);
         for (List<String> cells : grid.rows()) {
             XWPFTableRow row = table.createRow();
             row.setCantSplitRow(true);
-            fill(row, cells, false);
+            fill(row, grid, cells, false);
         }
         document.createParagraph();
     }
 
-    private static void fill(XWPFTableRow row, List<String> texts, boolean bold) {
+    private static void fill(XWPFTableRow row, Block.Grid grid, List<String> texts, boolean bold) {
         for (int column = 0; column < texts.size(); column++) {
+            row.getCell(column).setWidth(grid.percent(column) + "%");
             var run = row.getCell(column).getParagraphs().get(0).createRun();
             run.setBold(bold);
             run.setText(texts.get(column));
@@ -119,9 +123,10 @@ public final class ManuscriptDocx {
         document.createParagraph();
     }
 
-    private void styled(String style, String text) {
+    private XWPFParagraph styled(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes papers as HTML for print: well-formed, without script, whose own policy lets a browser load nothing at all. */
@@ -17,28 +19,40 @@ public final class ManuscriptHtml {
 
     /** The page, in UTF-8. */
     public static String page(Manuscript manuscript, Paper paper) {
-        String styles = "\n@page { size: " + paper.css() + "; }\n" + styles();
-        String sum = Base64.getEncoder().encodeToString(DigestUtils.sha256(styles));
-        String language = escaped(manuscript.language());
-        return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\">\n"
-                + "<head>\n"
-                + "<meta"
-                + " charset=\"utf-8\"/>\n"
-                + "<meta"
-                + " http-equiv=\"Content-Security-Policy\""
-                + " content=\"default-src"
-                + " 'none';"
-                + " style-src"
-                + " 'sha256-" + sum + "'; base-uri 'none'; form-action 'none'\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
-                + escaped(manuscript.title()) + "</title>\n<style>" + styles + "</style>\n</head>\n<body>\n"
-                + new ManuscriptHtml().body(manuscript) + "</body>\n</html>\n";
+        return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + escaped(manuscript.language())
+                + "\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + policy(manuscript, paper)
+                + "\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
+                + escaped(manuscript.title()) + "</title>\n<style>" + styles(manuscript, paper)
+                + "</style>\n</head>\n<body>\n" + new ManuscriptHtml().body(manuscript) + "</body>\n</html>\n";
+    }
+
+    /** The policy that the page names and whoever serves it must allow: nothing but the page's own styles. */
+    public static String policy(Manuscript manuscript, Paper paper) {
+        String sum = Base64.getEncoder().encodeToString(DigestUtils.sha256(styles(manuscript, paper)));
+        return "default-src 'none'; style-src 'sha256-" + sum + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String styles(Manuscript manuscript, Paper paper) {
+        return "\n@page { size: " + print.css() + "; }\n" + widths(manuscript) + styles();
+    }
+
+    /** The widths of the columns that there are. */
+    private static String widths(Manuscript manuscript) {
+        return manuscript.blocks().stream()
+                .filter(Block.Grid.class::isInstance)
+                .map(Block.Grid.class::cast)
+                .flatMapToInt(grid -> IntStream.range(0, grid.head().size()).map(grid::percent))
+                .distinct()
+                .sorted()
+                .mapToObj(percent -> ".w" + percent + " { width: " + percent + "%; }\n")
+                .collect(Collectors.joining());
     }
 
     private static String styles() {
-        try (InputStream in = ManuscriptHtml.class.getResourceAsStream("paper.css")) {
+        try (InputStream in = ManuscriptHtml.class.getResourceAsStream("print.css")) {
             if (in == null) {
-                throw new IllegalStateException("paper.css is missing from the class path");
+                throw new IllegalStateException("print.css is missing from the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
@@ -79,15 +93,18 @@ public final class ManuscriptHtml {
 
     private void grid(Block.Grid grid) {
         html.append("<table>\n<thead>");
-        row("th", grid.head());
-        html.append("</thead>\n<tbody>\n");
-        grid.rows().forEach(row -> row("td", row));
+        html.append("<tr>");
+        for (int column = 0; column < grid.head().size(); column++) {
+            element("th", "w" + grid.percent(column), grid.head().get(column));
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        grid.rows().forEach(this::row);
         html.append("</tbody>\n</table>\n");
     }
 
-    private void row(String cell, List<String> texts) {
+    private void row(List<String> texts) {
         html.append("<tr>");
-        texts.forEach(text -> element(cell, "", text));
+        texts.forEach(text -> element("td", "", text));
         html.append("</tr>\n");
     }
 

@@ -2,6 +2,7 @@ package entente.web.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,11 @@ public final class ManuscriptPdf {
     private static final String FAMILY = "DejaVu Sans Condensed";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // What it says of fonts and style sheets as it works is for nobody.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private ManuscriptPdf() {}
 

@@ -1,5 +1,9 @@
 package entente.web.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** A size of paper, upright. */
 public enum Paper {
     /** ISO 216 A4. */
@@ -15,6 +19,18 @@ public enum Paper {
     Paper(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** Its word in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The size of that word, if there is one. */
+    public static Optional<Paper> find(String word) {
+        return Arrays.stream(values())
+                .filter(paper -> paper.word().equals(word))
+                .findFirst();
     }
 
     /** Width and height as a style sheet says them. */
