@@ -34,7 +34,7 @@ public final class ManuscriptHtml {
     }
 
     private static String styles(Manuscript manuscript, Paper paper) {
-        return "\n@page { size: " + print.css() + "; }\n" + widths(manuscript) + styles();
+        return "\n@page { size: " + paper.css() + "; }\n" + widths(manuscript) + styles();
     }
 
     /** The widths of the columns that there are. */
