@@ -57,19 +57,12 @@ final class ManualPaper {
 
     private Block nations(Scenario scenario) {
         return new Block.Grid(
-                List.of(
-                        words.text("paper.manual.nation"),
-                        words.text("paper.manual.region"),
-                        words.text("paper.manual.population")),
+                List.of(words.text("paper.manual.nation"), words.text("paper.manual.region")),
                 scenario.nations().stream().map(this::nation).toList());
     }
 
     private List<String> nation(Nation nation) {
-        Double population = nation.profile().population();
-        return List.of(
-                state.names().of(nation.id()),
-                nation.profile().region(),
-                population == null ? "" : words.number(population));
+        return List.of(state.names().of(nation.id()), nation.profile().region());
     }
 
     private Block institutions(Scenario scenario) {

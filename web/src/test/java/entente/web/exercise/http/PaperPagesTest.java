@@ -49,7 +49,7 @@ class PaperPagesTest {
     static void open() {
         exercise = TestExercise.open(folder);
         IDS.put("twin-valleys", exercise.id());
-        begin("free-port", "ALD");
+        begin("free-port", "ADN");
         begin("alpine-corridor", "HMK");
     }
 
