@@ -69,8 +69,10 @@ class ArchitectureTest {
                     "entente.web.exercise.condition",
                     "entente.web.exercise.state",
                     "entente.web.exercise.view",
+                    "entente.web.exercise.papers",
                     "entente.web.exercise.service",
-                    "entente.web.exercise.review")
+                    "entente.web.exercise.review",
+                    "entente.web.document")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
 
@@ -132,18 +134,22 @@ class ArchitectureTest {
             .definedBy("entente.web.exercise.service")
             .layer("review")
             .definedBy("entente.web.exercise.review")
+            .layer("papers")
+            .definedBy("entente.web.exercise.papers")
             .layer("http")
             .definedBy("entente.web.exercise.http")
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("review")
             .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("papers")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("service")
             .mayOnlyBeAccessedByLayers("http")
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("service", "review", "http")
             .whereLayer("state")
-            .mayOnlyBeAccessedByLayers("view", "service", "http")
+            .mayOnlyBeAccessedByLayers("view", "service", "papers", "http")
             .whereLayer("telling")
             .mayOnlyBeAccessedByLayers("state", "view")
             .whereLayer("condition")

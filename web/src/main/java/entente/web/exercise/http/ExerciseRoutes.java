@@ -156,6 +156,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         new Lobby(visits, feeds, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
+        new PaperPages(exercises, address, pages).addTo(seats);
         new RoomApi(feeds, new JoinLinks(address), pages).addTo(seats);
         new CodeApi(exercises, address).addTo(seats);
         new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);

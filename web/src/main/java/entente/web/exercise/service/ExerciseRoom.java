@@ -413,6 +413,11 @@ public final class ExerciseRoom implements AutoCloseable {
         return state.seats().hasLost(secretDigest);
     }
 
+    /** What is made of the exercise as it stands; the reader keeps nothing of it. For those who lead. */
+    public synchronized <T> T read(Function<ExerciseState, T> reader) {
+        return reader.apply(state);
+    }
+
     /** What a review is made from. */
     public synchronized ReviewInput material() {
         return ReviewInput.of(state);

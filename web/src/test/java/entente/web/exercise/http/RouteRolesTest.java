@@ -31,7 +31,7 @@ class RouteRolesTest {
     static {
         String page = "GET /exercises/{id}/";
         ROLES.put(page + "control", LEADING);
-        List.of("lobby", "review", "summary", "timeline.csv", "timeline.xlsx")
+        List.of("lobby", "review", "summary", "timeline.csv", "timeline.xlsx", "documents", "documents/{file}")
                 .forEach(name -> ROLES.put(page + name, CONTROL));
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);

@@ -182,6 +182,7 @@ final class TestExercise implements AutoCloseable {
                 .replace("{nation}", "VAL")
                 .replace("{moves}", "2")
                 .replace("{number}", "1")
+                .replace("{file}", "cards.html")
                 .replaceAll("[{<][a-z]+[}>]", "1");
     }
 
