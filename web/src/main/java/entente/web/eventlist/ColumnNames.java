@@ -35,7 +35,7 @@ final class ColumnNames {
         }
         Map<String, Column> names = new HashMap<>();
         for (Column column : Column.values()) {
-            for (String name : file.getProperty(column.name()).split(";")) {
+            for (String name : file.getProperty(column.name()).split(";", 0)) {
                 Column other = names.put(name.strip(), column);
                 if (other != null) {
                     throw new IllegalStateException("a name of a column stands twice: " + name.strip());

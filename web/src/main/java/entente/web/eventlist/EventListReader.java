@@ -150,13 +150,13 @@ public final class EventListReader {
         List<Message> notes = new ArrayList<>();
         Sheet read = headings.sheet();
         String others = named(sheets.stream()
-                .filter(sheet -> sheet != read && !sheet.hidden())
+                .filter(sheet -> !sheet.name().equals(read.name()) && !sheet.hidden())
                 .toList());
         if (!others.isEmpty()) {
             notes.add(Message.of("eventlist.note.sheets", read.name(), others));
         }
         String hidden = named(
-                sheets.stream().filter(sheet -> sheet != read && sheet.hidden()).toList());
+                sheets.stream().filter(sheet -> !sheet.name().equals(read.name()) && sheet.hidden()).toList());
         if (!hidden.isEmpty()) {
             notes.add(Message.of("eventlist.note.hiddenSheets", hidden));
         }

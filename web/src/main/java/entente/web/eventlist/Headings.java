@@ -90,7 +90,7 @@ record Headings(Sheet sheet, int first, int rows, List<String> texts, List<@Null
     /** Whether more names are known than in others, or the same in fewer rows. */
     private boolean fits(Headings other) {
         int more = known().size() - other.known().size();
-        return more > 0 || more == 0 && rows < other.rows;
+        return more > 0 || (more == 0 && rows < other.rows);
     }
 
     /** What the columns tell of which the names are known. */
@@ -106,7 +106,7 @@ record Headings(Sheet sheet, int first, int rows, List<String> texts, List<@Null
         boolean told =
                 known.contains(Column.SUBJECT) || known.contains(Column.DESCRIPTION) || known.contains(Column.TEXT);
         boolean placed = known.stream().anyMatch(Column.TIMES::contains)
-                || known.contains(Column.TO) && (known.contains(Column.NUMBER) || known.contains(Column.FROM));
+                || (known.contains(Column.TO) && (known.contains(Column.NUMBER) || known.contains(Column.FROM)));
         return known.size() >= FEWEST && told && placed;
     }
 

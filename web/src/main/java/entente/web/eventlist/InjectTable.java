@@ -96,7 +96,7 @@ public final class InjectTable {
         return switch (column) {
             case SIMULATION_DAY -> Objects.requireNonNullElse(inject.day(), "");
             case STATUS -> InjectStatusWord.of(inject).word();
-            case TRIGGER -> TRIGGERS.get(inject.trigger());
+            case TRIGGER -> Objects.requireNonNull(TRIGGERS.get(inject.trigger()));
             case CONDITION -> Objects.requireNonNullElse(inject.condition(), "");
             case SUBJECT -> inject.subject();
             case FROM -> inject.from();

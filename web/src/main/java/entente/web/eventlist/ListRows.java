@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows below the headings: first their times are read, for what all of them say decides what one means; then all else. */
 final class ListRows {
 
-    private final Headings headings;
     private final Mapping mapping;
     private final PlayedScenario scenario;
     private final Recipients recipients;
@@ -41,7 +40,6 @@ final class ListRows {
             PlayedScenario scenario,
             List<InjectPlan> existing,
             ImportChoices choices) {
-        this.headings = headings;
         this.mapping = mapping;
         this.scenario = scenario;
         this.choices = choices;

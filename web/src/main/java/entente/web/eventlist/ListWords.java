@@ -62,7 +62,7 @@ final class ListWords {
     private static Map<String, String> words(Map<String, String> synonyms) {
         Map<String, String> words = new HashMap<>();
         synonyms.forEach((word, all) -> {
-            for (String one : all.split(";")) {
+            for (String one : all.split(";", 0)) {
                 words.put(one.strip(), word);
             }
         });

@@ -30,7 +30,7 @@ final class MonthNames {
 
     static {
         for (int month = 0; month < NAMES.size(); month++) {
-            for (String name : NAMES.get(month).split(" ")) {
+            for (String name : NAMES.get(month).split(" ", 0)) {
                 NUMBERS.put(name, month + 1);
             }
         }

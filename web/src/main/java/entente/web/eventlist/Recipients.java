@@ -86,7 +86,7 @@ final class Recipients {
         for (String part : parts) {
             String name = part.strip();
             Optional<String> meant = find(name);
-            if (meant.isEmpty() || !known.containsKey(PlainWords.of(name)) && chosen.containsKey(name)) {
+            if (meant.isEmpty() || (!known.containsKey(PlainWords.of(name)) && chosen.containsKey(name))) {
                 unknown.merge(name, 1, Integer::sum);
             }
             if (meant.isEmpty()) {

@@ -55,7 +55,7 @@ final class RowDraft {
         keep();
         Double day = day(times, due);
         Trigger trigger = trigger(day, scenario);
-        boolean ready = ready(trigger);
+        boolean ready = ready();
         List<String> to = to(recipients);
         boolean nobody = to == null;
         return new InjectPlan(
@@ -177,7 +177,7 @@ final class RowDraft {
             remark(Column.TRIGGER, "eventlist.remark.trigger", written);
         }
         String condition = condition();
-        if (wanted == Trigger.CONDITIONAL || wanted == null && has(Column.CONDITION) && condition != null) {
+        if (wanted == Trigger.CONDITIONAL || (wanted == null && has(Column.CONDITION) && condition != null)) {
             if (condition != null && scenario.isCondition(condition)) {
                 return Trigger.CONDITIONAL;
             }
@@ -212,7 +212,7 @@ final class RowDraft {
         return effect.isEmpty() ? null : effect;
     }
 
-    private boolean ready(Trigger trigger) {
+    private boolean ready() {
         String written = text(Column.STATUS, "");
         if (written.isEmpty()) {
             return before == null || before.ready();

@@ -197,7 +197,7 @@ final class TimeText {
         } else if (numeric.find()) {
             int one = number(numeric.group(1));
             int two = number(numeric.group(3));
-            boolean swapped = two > 12 || monthFirst && one <= 12;
+            boolean swapped = two > 12 || (monthFirst && one <= 12);
             dated(numeric, numeric.group(4), swapped ? one : two, swapped ? two : one);
         } else if (named.find()) {
             String written = named.group(3) == null ? named.group(4) : named.group(3);
@@ -249,7 +249,7 @@ final class TimeText {
     }
 
     private static int half(int hour, @Nullable String half) {
-        if (half == null || !half.startsWith("A") && !half.startsWith("P")) {
+        if (half == null || (!half.startsWith("A") && !half.startsWith("P"))) {
             return hour;
         }
         return hour % 12 + (half.startsWith("P") ? 12 : 0);

@@ -59,7 +59,7 @@ public final class ParticipantTable {
                 "delegation", column(heads, DELEGATIONS),
                 "role", column(heads, ROLES),
                 "contact", column(heads, CONTACTS));
-        if (columns.get("name") < 0 && columns.get("last") < 0) {
+        if (!has(columns, "name") && !has(columns, "last")) {
             problems.add(
                     table.rows().get(0).line(),
                     "columns",
@@ -78,10 +78,14 @@ public final class ParticipantTable {
         return people;
     }
 
+    private static boolean has(Map<String, Integer> columns, String column) {
+        return columns.getOrDefault(column, -1) >= 0;
+    }
+
     private static Participant person(Table.Row row, Map<String, Integer> columns, Problems problems) {
         String whole = cell(row, columns, "name", problems);
         String apart = (cell(row, columns, "first", problems) + " " + cell(row, columns, "last", problems)).strip();
-        String name = apart.isEmpty() || columns.get("last") < 0 ? whole : apart;
+        String name = apart.isEmpty() || !has(columns, "last") ? whole : apart;
         if (name.isEmpty()) {
             problems.add(row.line(), "name", "", "everybody needs a name");
         }

@@ -44,7 +44,7 @@ public final class PlanFile {
 
     /** What stands for a plan: SHA-256, in hexadecimal. */
     public static String digest(ExercisePlan plan) {
-        return digest((JsonNode) EngineJson.mapper().valueToTree(plan));
+        return digest(EngineJson.mapper().<JsonNode>valueToTree(plan));
     }
 
     private static String digest(JsonNode plan) {

@@ -143,7 +143,7 @@ final class TimelineWords {
     }
 
     private @Nullable TimelineLine inject(Entry entry, String by) {
-        if (!(entry instanceof InjectEntry)) {
+        if (!(entry instanceof InjectEntry own)) {
             return null;
         }
         if (entry instanceof Fired fired) {
@@ -161,7 +161,7 @@ final class TimelineWords {
                 ? plan(back.inject())
                         .map(inject -> line(inject, by, "room.inject.takenBack"))
                         .orElse(null)
-                : point((InjectEntry) entry, by);
+                : point(own, by);
     }
 
     /** What those who lead did with a point at which a nation must choose. */

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param attacks how many attacks there were
  * @param shareFoiled which share of the plots was foiled, 0..1; NaN where there was none
  */
+@SuppressWarnings("ArrayRecordComponent") // Runs are summed up, never compared.
 record RehearsalRun(double[] days, int[][] waiting, int attacks, double shareFoiled) {
 
     /** What somebody in a seat has to read or to answer. */
