@@ -155,8 +155,9 @@ public final class EventListReader {
         if (!others.isEmpty()) {
             notes.add(Message.of("eventlist.note.sheets", read.name(), others));
         }
-        String hidden = named(
-                sheets.stream().filter(sheet -> !sheet.name().equals(read.name()) && sheet.hidden()).toList());
+        String hidden = named(sheets.stream()
+                .filter(sheet -> !sheet.name().equals(read.name()) && sheet.hidden())
+                .toList());
         if (!hidden.isEmpty()) {
             notes.add(Message.of("eventlist.note.hiddenSheets", hidden));
         }
