@@ -26,6 +26,7 @@ final class AwkwardWorkbooks {
      * @param rows what its rows must become
      * @param notes the last parts of the keys of what must be said of the whole
      */
+    @SuppressWarnings("ArrayRecordComponent") // Tricks are read, never compared.
     record Trick(String name, String file, byte[] bytes, List<String> rows, List<String> notes) {
         @Override
         public String toString() {

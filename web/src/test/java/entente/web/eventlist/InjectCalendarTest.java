@@ -51,7 +51,7 @@ class InjectCalendarTest {
     /** The properties of each event, unfolded and unescaped, as a reader does it. */
     private static List<Map<String, String>> events() {
         List<Map<String, String>> events = new ArrayList<>();
-        for (String line : calendar().replace("\r\n ", "").split("\r\n")) {
+        for (String line : calendar().replace("\r\n ", "").split("\r\n", 0)) {
             String name = line.substring(0, line.indexOf(':'));
             String value = line.substring(line.indexOf(':') + 1);
             if (line.equals("BEGIN:VEVENT")) {
@@ -67,7 +67,7 @@ class InjectCalendarTest {
     @Test
     void linesEndAndAreFoldedAsTheyMust() {
         assertThat(calendar()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
-        for (String line : calendar().split("\r\n")) {
+        for (String line : calendar().split("\r\n", 0)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
             assertThat(line).doesNotContain("\n", "\r", "\uFFFD");
         }

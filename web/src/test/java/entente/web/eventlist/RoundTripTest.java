@@ -61,7 +61,7 @@ class RoundTripTest {
         if (random.nextBoolean()) {
             fields.put(MselField.STATUS, ready ? "approved" : "deferred");
         }
-        Trigger trigger = Trigger.values()[random.nextInt(3)];
+        Trigger trigger = List.of(Trigger.values()).get(random.nextInt(3));
         Double day = trigger == Trigger.SCHEDULED || random.nextBoolean() ? (Double) (random.nextDouble() * 100) : null;
         return new InjectPlan(
                 text(),

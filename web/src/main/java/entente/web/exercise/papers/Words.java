@@ -36,7 +36,7 @@ public record Words(Messages messages, Language language) {
 
     /** A day of the simulation by the number that it has on all pages. */
     String day(double day) {
-        return text("exercise.day", number(DayNumber.of(day)));
+        return text("exercise.day", number((double) DayNumber.of(day)));
     }
 
     /** Delegations by name; all of them where none is named. */

@@ -45,7 +45,7 @@ class PlanBrowserIT {
             page.locator("#add-inject").click();
             assertThat(page.locator("#inject-2")).containsText("comes after the end");
             picture(page, "events");
-            twoWindows(stage, page);
+            twoWindows(page);
 
             plan.step("start");
             page.reload();
@@ -60,7 +60,7 @@ class PlanBrowserIT {
     }
 
     /** A window that is behind overwrites nothing, and says so. */
-    private static void twoWindows(Stage stage, Page page) {
+    private static void twoWindows(Page page) {
         Page other = page.context().newPage();
         other.navigate(page.url().replace("/events", "/scenario"));
         assertThat(other.locator("#plan[data-ready]")).isAttached();
