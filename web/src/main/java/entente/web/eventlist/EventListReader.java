@@ -43,7 +43,7 @@ public final class EventListReader {
         Headings headings = headings(sheets, choices);
         Mapping mapping = Mapping.of(headings, choices);
         List<Message> notes = notes(sheets, headings, choices);
-        ListRows rows = new ListRows(headings, mapping, new PlayedScenario(scenario), existing, choices);
+        ListRows rows = new ListRows(headings, mapping, new ListedScenario(scenario), existing, choices);
         List<RowFate> fates = rows.fates();
         notes.addAll(rows.notes());
         return new Preview(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ListRows {
 
     private final Mapping mapping;
-    private final PlayedScenario scenario;
+    private final ListedScenario scenario;
     private final Recipients recipients;
     private final Merging merging;
     private final ImportChoices choices;
@@ -37,7 +37,7 @@ final class ListRows {
     ListRows(
             Headings headings,
             Mapping mapping,
-            PlayedScenario scenario,
+            ListedScenario scenario,
             List<InjectPlan> existing,
             ImportChoices choices) {
         this.mapping = mapping;

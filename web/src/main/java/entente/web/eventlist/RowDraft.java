@@ -48,7 +48,7 @@ final class RowDraft {
     }
 
     /** The inject that the row becomes. */
-    InjectPlan plan(RowTimes times, Days.Due due, Recipients recipients, PlayedScenario scenario) {
+    InjectPlan plan(RowTimes times, Days.Due due, Recipients recipients, ListedScenario scenario) {
         dropErrors();
         String subject = text(Column.SUBJECT, before == null ? "" : before.subject());
         String text = words(before == null ? "" : before.text());
@@ -167,7 +167,7 @@ final class RowDraft {
                 .collect(Collectors.joining(" "));
     }
 
-    private Trigger trigger(@Nullable Double day, PlayedScenario scenario) {
+    private Trigger trigger(@Nullable Double day, ListedScenario scenario) {
         String written = text(Column.TRIGGER, "");
         Trigger wanted = ListWords.trigger(written).orElse(null);
         if (wanted == null && !has(Column.TRIGGER) && before != null && before.trigger() == Trigger.CONDITIONAL) {
@@ -200,7 +200,7 @@ final class RowDraft {
         return condition.isEmpty() ? null : condition;
     }
 
-    private @Nullable String effect(PlayedScenario scenario) {
+    private @Nullable String effect(ListedScenario scenario) {
         if (!has(Column.EFFECT)) {
             return before == null ? null : before.effect();
         }

@@ -84,7 +84,7 @@ class RoundTripTest {
         for (int i = 1; i <= 200; i++) {
             InjectPlan inject = inject(i);
             injects.add(
-                    inject.effect() != null && !new PlayedScenario(Told.SCENARIO).isEffect(inject.effect())
+                    inject.effect() != null && !new ListedScenario(Told.SCENARIO).isEffect(inject.effect())
                             ? new InjectPlan(
                                     inject.subject(),
                                     inject.text(),

@@ -1,8 +1,6 @@
 package entente.scenarios.imports.policy;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A statement of an exchange policy, with the words that it may have. Source: FIRST, Information Exchange Policy 2.0 Framework,
@@ -39,11 +37,5 @@ public enum PolicyStatement {
     /** What it may say. */
     public List<String> words() {
         return List.of(words.split(" "));
-    }
-
-    static Optional<PolicyStatement> find(String field) {
-        return Arrays.stream(values())
-                .filter(statement -> statement.field.equals(field))
-                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package entente.web.exercise.state;
 
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.state.DelegationMessages.Letter;
 import entente.web.exercise.state.DelegationMessages.Reply;
 import java.util.List;
 

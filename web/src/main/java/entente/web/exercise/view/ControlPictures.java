@@ -11,6 +11,7 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.Letter;
 import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.state.ReplyRecipients;
@@ -164,7 +165,7 @@ final class ControlPictures {
     }
 
     private List<Integer> onScreen() {
-        List<DelegationMessages.Letter> shown = state.messages().forControl();
+        List<Letter> shown = state.messages().forControl();
         return IntStream.range(0, shown.size())
                 .filter(i -> state.messages().isProjected(shown.get(i)))
                 .mapToObj(i -> i + 1)
@@ -176,7 +177,7 @@ final class ControlPictures {
     }
 
     /** A reply as one of those who lead sees it, among the messages that this person sees. */
-    ReplyLine reply(DelegationMessages.Reply reply, long number, List<DelegationMessages.Letter> all) {
+    ReplyLine reply(DelegationMessages.Reply reply, long number, List<Letter> all) {
         ReplyRecipients.Recipients recipients = new ReplyRecipients(state).of(reply);
         int place = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).number() == reply.message())
@@ -200,7 +201,7 @@ final class ControlPictures {
     }
 
     /** The inject that sent a message: of those that were delivered that day, the one with its words. */
-    private @Nullable Long sender(DelegationMessages.Letter letter) {
+    private @Nullable Long sender(Letter letter) {
         return state.injects().all().stream()
                 .filter(inject -> Objects.equals(inject.day(), letter.day())
                         && inject.plan().subject().equals(letter.subject())

@@ -9,6 +9,7 @@ import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.LedInjects;
+import entente.web.exercise.state.Letter;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.view.ControlPicture.DecisionLine;
 import entente.web.exercise.view.ControlPicture.InjectLine;
@@ -79,7 +80,7 @@ final class NationControlPictures {
     }
 
     private Papers papers() {
-        List<DelegationMessages.Letter> messages = state.messages().of(nation);
+        List<Letter> messages = state.messages().of(nation);
         return new Papers(
                 PublicPictures.lines(messages, state),
                 numbered(
@@ -105,7 +106,7 @@ final class NationControlPictures {
     }
 
     /** A reply, which tells the inject that it answers by the number that it has here. */
-    private ReplyLine reply(DelegationMessages.Reply reply, long number, List<DelegationMessages.Letter> messages) {
+    private ReplyLine reply(DelegationMessages.Reply reply, long number, List<Letter> messages) {
         ReplyLine line = whole.reply(reply, number, messages);
         Long entry = line.inject();
         return entry == null ? line : line.answering(state.injects().led().number(nation, entry));

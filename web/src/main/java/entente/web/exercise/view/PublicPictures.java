@@ -8,8 +8,8 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
-import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.Letter;
 import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import entente.web.exercise.view.PublicPicture.AttackLine;
 import entente.web.exercise.view.PublicPicture.InstitutionLine;
@@ -89,13 +89,13 @@ public final class PublicPictures {
     }
 
     /** Messages as a viewer sees them, numbered for this viewer; whoever writes for those who lead is not named. */
-    static List<MessageLine> lines(List<DelegationMessages.Letter> messages, ExerciseState state) {
+    static List<MessageLine> lines(List<Letter> messages, ExerciseState state) {
         return IntStream.range(0, messages.size())
                 .mapToObj(i -> line(i + 1, messages.get(i), state))
                 .toList();
     }
 
-    private static MessageLine line(int number, DelegationMessages.Letter message, ExerciseState state) {
+    private static MessageLine line(int number, Letter message, ExerciseState state) {
         String from = message.from();
         SpokenLetter spoken = message.spoken();
         return new MessageLine(

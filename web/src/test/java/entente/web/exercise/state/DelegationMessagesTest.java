@@ -10,7 +10,6 @@ import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
-import entente.web.exercise.state.DelegationMessages.Letter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -52,7 +52,7 @@ class TellingsChangeNothingTest {
     @Test
     void onlyAutopilotsSpeakAndOnlyToWhomItConcerns() {
         Sitting sitting = played();
-        List<DelegationMessages.Letter> spoken = sitting.state.messages().all().stream()
+        List<Letter> spoken = sitting.state.messages().all().stream()
                 .filter(letter -> letter.spoken() != null)
                 .toList();
         assertThat(spoken).isNotEmpty().allSatisfy(letter -> {

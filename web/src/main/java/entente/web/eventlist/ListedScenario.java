@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an event list must fit: the delegations of a scenario, its conditions and its effects. */
-record PlayedScenario(Scenario scenario) {
+record ListedScenario(Scenario scenario) {
 
     /** What each delegation is called, by its id. */
     Map<String, String> nations() {
