@@ -165,8 +165,8 @@ class DelegationProposalsTest {
     void theDelegationHearsThatItsHeadDecidedAndThoseWhoLeadWhatCameOfIt() {
         sitting.perform(ada, new Decided(PUBLISH, "", null));
 
-        assertThat(sitting.told(mo)).contains("room.decision.decided").doesNotContain("room.decision.outcome");
-        assertThat(sitting.told(lead)).contains("room.decision.outcome");
-        assertThat(sitting.told(bo)).doesNotContain("room.decision.decided", "room.decision.outcome");
+        assertThat(sitting.told(mo)).contains("room.decision.decided").doesNotContain("room.outcome.nation");
+        assertThat(sitting.told(lead)).contains("room.outcome.nation");
+        assertThat(sitting.told(bo)).doesNotContain("room.decision.decided", "room.outcome.nation");
     }
 }
