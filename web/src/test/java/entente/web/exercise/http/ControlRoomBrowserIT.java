@@ -81,7 +81,7 @@ class ControlRoomBrowserIT {
         lead.locator("#inject-day").fill("102,5");
         press(lead, "Keep the inject");
         assertThat(lead.locator("#inject-editor")).isHidden();
-        assertThat(row("Alpha")).containsText("day 103");
+        assertThat(row("Alpha")).containsText("day 102");
         assertThat(inject("Alpha").path("plan").path("day").asDouble()).isEqualTo(102.5);
         assertThat(inject("Alpha").path("plan").path("fields").path("STORYLINE").asText())
                 .as("what the form does not ask for")
