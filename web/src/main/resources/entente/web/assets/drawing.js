@@ -1,1 +1,1 @@
-import{d as o,e as r,f as e,g as f,h as m,i as p,j as t,k as x}from"./part-WZHF2KVX.js";import"./part-FFW534VI.js";import"./part-AJJ3ULMT.js";export{r as dispose,e as disposeAll,p as getElementSSRData,f as getInstance,o as init,m as registerPainter,t as registerSSRDataGetter,x as version};
+import{d as o,e as r,f as e,g as f,h as m,i as p,j as t,k as x}from"./part-47CG7XXU.js";import"./part-D32SC3FL.js";import"./part-AJJ3ULMT.js";export{r as dispose,e as disposeAll,p as getElementSSRData,f as getInstance,o as init,m as registerPainter,t as registerSSRDataGetter,x as version};

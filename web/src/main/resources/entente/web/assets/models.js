@@ -1,1 +1,1 @@
-import{Xd as e}from"./part-Y2422S3Z.js";import"./part-FFW534VI.js";import"./part-AJJ3ULMT.js";export{e as default};
+import{Xd as e}from"./part-7TK65D7L.js";import"./part-D32SC3FL.js";import"./part-AJJ3ULMT.js";export{e as default};

@@ -1,1 +1,0 @@
-import{b as s,c as i,g as o}from"./part-HXKDSITI.js";import{d as r}from"./part-CVTDZG7J.js";var c=s(class extends i{constructor(){super(...arguments),this.key=r}render(t,e){return this.key=t,e}update(t,[e,a]){return e!==this.key&&(o(t),this.key=e),a}});export{c as a};
