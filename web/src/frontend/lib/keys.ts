@@ -147,7 +147,6 @@ export type ExerciseText =
   | "dropped"
   | "dropped.one"
   | "due.head"
-  | "due.late"
   | "due.later"
   | "due.move"
   | "due.now"

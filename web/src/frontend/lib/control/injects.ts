@@ -117,7 +117,7 @@ function answers(control: Control, one: Inject): Shown {
   const wish = control.picture.messages.find(
     (other) => other.answerable && other.subject === subject && other.day === one.deliveredDay,
   )?.wish;
-  const until = wish?.dueDay == null ? "" : t("inject.asks.due", n(Math.floor(wish.dueDay)));
+  const until = wish?.dueDay == null ? "" : t("inject.asks.due", dayNumber(wish.dueDay));
   const count = [t("lead.answered", answered.length, asked.length), until].filter((part) => part !== "").join(" · ");
   return html`<details class="msel-replies"><summary>${count}</summary>${when(missing.length > 0, () =>
     facts(t("lead.missing", missing.join(", "))),

@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { button, primary, type Shown, when } from "../dom";
 import { facts, saidText } from "../parts";
 import type { Message } from "../pictures";
-import { act, clock, n, t } from "../room";
+import { act, clock, dayNumber, t } from "../room";
 import { type Card, filing } from "./card";
 import type { Desk } from "./desk";
 import { kept } from "./draft";
@@ -47,15 +47,11 @@ function inject(desk: Desk, one: Message): Card {
 }
 
 /** Until when it wants an answer; empty where it wants none. */
-function until({ picture }: Desk, { wish, deadline, day }: Message): string {
+function until({ picture }: Desk, { wish, deadline }: Message): string {
   if (wish === null) return "";
-  if (wish.dueDay === null) {
-    if (deadline !== "") return t("due.words", deadline);
-    const { move, daysPerMove } = picture.open.course;
-    return day + ALMOST < (move - 1) * daysPerMove ? t("due.late") : t("due.move");
-  }
+  if (wish.dueDay === null) return t("due.words", deadline);
   const late = wish.dueDay <= picture.open.course.day;
-  return late ? t("due.over", n(Math.floor(wish.dueDay))) : due(picture, wish.dueDay).text;
+  return late ? t("due.over", dayNumber(wish.dueDay)) : due(picture, wish.dueDay).text;
 }
 
 function answer(desk: Desk, { number: message, wish }: Message, id: string, again: boolean): Shown {
@@ -95,8 +91,6 @@ function answer(desk: Desk, { number: message, wish }: Message, id: string, agai
 }
 
 const SHORT = 80;
-/** Days that are added up miss a whole number by less than this. */
-const ALMOST = 1e-6;
 
 /** What a message without a subject is called: what it says, where that is short; else whose word it is. */
 function called(one: Message): string {
